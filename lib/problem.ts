@@ -1,0 +1,33 @@
+/** What is wrong with a file of the record, said so that an editor can mend it. */
+import { closest, distance } from 'fastest-levenshtein'
+
+export interface Problem {
+  readonly file: string
+  /** Counted from 1, in the whole file. */
+  readonly line: number
+  readonly column: number
+  /** The path of the field, such as `effects.0.instrument`; empty for the file as a whole. */
+  readonly field: string
+  readonly found: string
+  readonly expected: string
+}
+
+/** One line for a terminal: `file:line:column field: found, expected`. */
+export function formatProblem({ file, line, column, field, found, expected }: Problem): string {
+  const place = `${file}:${line}:${column}`
+  return `${field ? `${place} ${field}` : place}: ${found}; ${expected}`
+}
+
+/** Problems in the order in which an editor walks through the files. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
+  )
+}
+
+/** The known word nearest to a mistyped one, or nothing where none is near (Levenshtein, a third of its length). */
+export function didYouMean(word: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined
+  const candidate = closest(word.toLowerCase(), known)
+  return distance(word.toLowerCase(), candidate) <= Math.max(2, word.length / 3) ? candidate : undefined
+}

@@ -1,0 +1,229 @@
+/**
+ * The legal status of an instrument on any day, folded from the effects of events. Never written down.
+ *
+ * A *stage* moves by the table below. *Overlays* lie over a stage that binds: an injunction, a stay of
+ * a court, a delay of enforcement. The *headline* is what a reader is told first. There is no clock here:
+ * the day is always given, and nothing after it is looked at.
+ */
+import { addDays, type Day, firstDay } from './day'
+import { compareEvents, type Docket } from './docket'
+import type { Action, Effect, Event } from './event'
+import type { Label } from './ids'
+import type { Headline, Instrument, overlayKinds, stages } from './instrument'
+
+export type Stage = (typeof stages)[number]
+export type OverlayKind = (typeof overlayKinds)[number]
+
+/** Something that keeps a binding instrument, or a part of it, from having effect. */
+export interface Overlay {
+  readonly kind: OverlayKind
+  readonly since: Day
+  /** The last day, inclusive; after it the overlay falls away by itself. */
+  readonly until?: Day
+  readonly scope?: Effect['scope']
+  /** The injunction that does it. */
+  readonly by?: string
+  readonly event: string
+}
+
+export interface Status {
+  readonly headline: Headline
+  readonly stage: Stage
+  readonly overlays: readonly Overlay[]
+  /** The first day of the headline that holds. Absent before the first effect. */
+  readonly since?: Day
+  /** The events that decided the headline. */
+  readonly decidedBy: readonly string[]
+  /** Whether the mere passing of a dated end, and no event, brought the headline. */
+  readonly byPassingOfTime: boolean
+  /** `until` of the last issue, enactment or extension. */
+  readonly term?: Day
+  readonly deadlineLapsed: boolean
+  readonly upheld: boolean
+  readonly agreedInPart: boolean
+  /** Parts that have come to an end while the whole goes on. */
+  readonly endedParts: readonly { readonly scope: Label; readonly since: Day; readonly event: string }[]
+}
+
+/** An effect on an instrument with its day and the event that had it. */
+export interface DatedEffect {
+  readonly day: Day
+  readonly event: Event
+  readonly effect: Effect
+}
+
+const binding = ['not-yet-in-effect', 'in-force'] as const satisfies readonly Stage[]
+const open = ['proposed', 'passed-chamber', 'not-yet-in-effect', 'in-force', 'agreed', 'approved'] as const satisfies readonly Stage[]
+
+/** From which stages an action is possible and where it leads; `start` is decided by the instrument's `starts`. */
+export const transitions: Readonly<Record<Action, { from: readonly Stage[]; to: Stage | 'unchanged' | 'start' }>> = {
+  proposed: { from: ['none'], to: 'proposed' },
+  'passed-chamber': { from: ['none', 'proposed', 'passed-chamber'], to: 'passed-chamber' },
+  enacted: { from: ['none', 'proposed', 'passed-chamber'], to: 'start' },
+  issued: { from: ['none', 'proposed'], to: 'start' },
+  'takes-effect': { from: binding, to: 'in-force' },
+  amended: { from: open, to: 'unchanged' },
+  extended: { from: binding, to: 'unchanged' },
+  'deadline-lapsed': { from: binding, to: 'unchanged' },
+  upheld: { from: binding, to: 'unchanged' },
+  'enforcement-delayed': { from: binding, to: 'unchanged' },
+  'enforcement-resumed': { from: binding, to: 'unchanged' },
+  enjoined: { from: binding, to: 'unchanged' },
+  'enjoined-in-part': { from: binding, to: 'unchanged' },
+  stayed: { from: binding, to: 'unchanged' },
+  'injunction-lifted': { from: binding, to: 'unchanged' },
+  'struck-down': { from: binding, to: 'struck-down' },
+  superseded: { from: open, to: 'superseded' },
+  revoked: { from: binding, to: 'revoked' },
+  expired: { from: open, to: 'expired' },
+  dismissed: { from: binding, to: 'dismissed' },
+  agreed: { from: ['none', 'proposed'], to: 'agreed' },
+  approved: { from: ['proposed', 'agreed'], to: 'approved' },
+  completed: { from: ['agreed', 'approved'], to: 'completed' },
+  abandoned: { from: ['proposed', 'agreed', 'approved'], to: 'abandoned' },
+}
+
+const endings: readonly Action[] = ['struck-down', 'superseded', 'revoked', 'expired', 'dismissed', 'abandoned']
+
+/** Every effect on an instrument, from the first to the last. */
+export function effectsOn(docket: Docket, instrument: Instrument): DatedEffect[] {
+  return docket.events
+    .flatMap((event) =>
+      event.effects
+        .filter((effect) => effect.instrument === instrument.id)
+        .map((effect) => ({ day: effect.date ?? firstDay(event.date), event, effect })),
+    )
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : compareEvents(a.event, b.event)))
+}
+
+/** The status of an instrument at the end of a day. */
+export function statusOn(docket: Docket, instrument: Instrument, day: Day): Status {
+  const effects = effectsOn(docket, instrument)
+  const status = foldUntil(instrument, effects, day)
+  const since = sinceWhen(instrument, effects, day, status.headline)
+  const passed = since !== undefined && !effects.some((dated) => dated.day === since)
+  return { ...status, since, byPassingOfTime: passed }
+}
+
+/** Spans of days under one headline, from the first effect on; the last span is open. */
+export function history(docket: Docket, instrument: Instrument): { from: Day; status: Status }[] {
+  const effects = effectsOn(docket, instrument)
+  return changeDays(effects)
+    .map((from) => ({ from, status: statusOn(docket, instrument, from) }))
+    .filter(({ from, status }) => status.since === from)
+}
+
+/** Whether an instrument binds someone at a status: in force, even where enforcement is delayed or barred. */
+export function isBinding(status: Status): boolean {
+  return status.stage === 'in-force'
+}
+
+type Folded = Omit<Status, 'since' | 'byPassingOfTime'>
+
+interface State {
+  stage: Stage
+  stageEvent?: string
+  overlays: Overlay[]
+  term?: Day
+  deadlineLapsed: boolean
+  upheld: boolean
+  agreedInPart: boolean
+  endedParts: Status['endedParts']
+}
+
+function foldUntil(instrument: Instrument, effects: readonly DatedEffect[], day: Day): Folded {
+  const state: State = { stage: 'none', overlays: [], deadlineLapsed: false, upheld: false, agreedInPart: false, endedParts: [] }
+  for (const dated of effects) if (dated.day <= day) apply(state, instrument, dated)
+  const overlays = state.overlays.filter((overlay) => !overlay.until || overlay.until >= day)
+  const shown = headlineOverlay(state.stage, overlays)
+  const decidedBy = shown ? overlays.filter((overlay) => overlay.kind === shown.kind).map((overlay) => overlay.event) : [state.stageEvent]
+  return {
+    headline: shown?.kind ?? state.stage,
+    stage: state.stage,
+    overlays,
+    decidedBy: decidedBy.filter((id) => id !== undefined),
+    term: state.term,
+    deadlineLapsed: state.deadlineLapsed,
+    upheld: state.upheld,
+    agreedInPart: state.agreedInPart,
+    endedParts: state.endedParts,
+  }
+}
+
+function apply(state: State, instrument: Instrument, { day, event, effect }: DatedEffect): void {
+  const { action, scope, until, by } = effect
+  flag(state, effect)
+  if (scope && endings.includes(action)) state.endedParts = [...state.endedParts, { scope, since: day, event: event.id }]
+  const overlay = (kind: OverlayKind): Overlay => ({ kind, since: day, until, scope, by, event: event.id })
+  switch (action) {
+    case 'enforcement-delayed':
+      state.overlays = [...state.overlays.filter((other) => other.kind !== action || !sameScope(other.scope, scope)), overlay(action)]
+      return
+    case 'enjoined':
+    case 'enjoined-in-part':
+    case 'stayed':
+      state.overlays = [...state.overlays.filter((other) => other.kind === 'enforcement-delayed' || other.by !== by), overlay(action)]
+      return
+    case 'enforcement-resumed':
+      state.overlays = state.overlays.filter((other) => other.kind !== 'enforcement-delayed' || !sameScope(other.scope, scope))
+      return
+    case 'injunction-lifted':
+      state.overlays = state.overlays.filter((other) => other.kind === 'enforcement-delayed' || other.by !== by)
+      return
+    default:
+      move(state, instrument, effect, event.id)
+  }
+}
+
+/** A scoped effect touches a part only and never moves the stage of the whole. */
+function move(state: State, instrument: Instrument, { action, scope }: Effect, event: string): void {
+  const { to } = transitions[action]
+  if (to === 'unchanged' || scope) return
+  state.stage = to === 'start' ? (instrument.starts === 'on-takes-effect' ? 'not-yet-in-effect' : 'in-force') : to
+  state.stageEvent = event
+  if (isTerminal(state.stage)) state.overlays = []
+}
+
+function flag(state: State, { action, scope, until }: Effect): void {
+  if (action === 'issued' || action === 'enacted' || action === 'extended') state.term = until
+  if (action === 'deadline-lapsed') state.deadlineLapsed = true
+  if (action === 'extended') state.deadlineLapsed = false
+  if (action === 'upheld') state.upheld = true
+  if (action === 'agreed' && scope) state.agreedInPart = true
+}
+
+/** Whether nothing can follow a stage. */
+export function isTerminal(stage: Stage): boolean {
+  return !['none', ...open].includes(stage)
+}
+
+/** Of several overlays, the one that most keeps the instrument from having effect. */
+function headlineOverlay(stage: Stage, overlays: readonly Overlay[]): Overlay | undefined {
+  if (stage !== 'in-force' && stage !== 'not-yet-in-effect') return undefined
+  return (
+    overlays.find((overlay) => overlay.kind === 'enjoined') ??
+    overlays.find((overlay) => overlay.kind === 'stayed') ??
+    overlays.find((overlay) => overlay.kind === 'enforcement-delayed' && !overlay.scope) ??
+    overlays.find((overlay) => overlay.kind === 'enjoined-in-part') ??
+    overlays.find((overlay) => overlay.kind === 'enforcement-delayed')
+  )
+}
+
+function sameScope(a: Effect['scope'], b: Effect['scope']): boolean {
+  return a?.en === b?.en
+}
+
+/** The days on which something may change: each effect, and the day after each dated end. */
+function changeDays(effects: readonly DatedEffect[]): Day[] {
+  const days = effects.flatMap(({ day, effect }) => (effect.until ? [day, addDays(effect.until, 1)] : [day]))
+  return [...new Set(days)].sort()
+}
+
+function sinceWhen(instrument: Instrument, effects: readonly DatedEffect[], day: Day, headline: Headline): Day | undefined {
+  let since: Day | undefined
+  for (const change of changeDays(effects).filter((each) => each <= day).reverse()) {
+    if (foldUntil(instrument, effects, change).headline !== headline) break
+    since = change
+  }
+  return since
+}
