@@ -25,9 +25,9 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   )
 }
 
-/** The known word nearest to a mistyped one, or nothing where none is near (Levenshtein, a third of its length). */
+/** The known word nearest to a mistyped one, or nothing where none is near (Levenshtein, a third of its letters). */
 export function didYouMean(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined
   const candidate = closest(word.toLowerCase(), known)
-  return distance(word.toLowerCase(), candidate) <= Math.max(2, word.length / 3) ? candidate : undefined
+  return distance(word.toLowerCase(), candidate) <= Math.max(1, Math.floor(word.length / 3)) ? candidate : undefined
 }

@@ -5,15 +5,15 @@ import { type Docket, eventOf } from './docket'
 import type { Deadline } from './event'
 import type { Instrument } from './instrument'
 import { type Locale, wordsIn } from './locale'
-import { isBinding, type Status, statusOn } from './status'
+import { isBinding, isTerminal, type Status, statusOn } from './status'
 
 /** The instruments that the first sentence tells of: the statute, and the agreement that answers it. */
 const lead = ['pafaca', 'tiktok-joint-venture-2026']
 
 export interface StandingLine {
   readonly instrument: NamedLink
+  /** The status with its first day: "in force since January 24, 2026". */
   readonly status: string
-  readonly since?: string
   /** The part that has come to an end, in words. */
   readonly ended?: string
   /** The event that decided the status. */
@@ -56,10 +56,11 @@ export function standingOn(docket: Docket, today: Day, locale: Locale): Standing
 function standingLine(docket: Docket, instrument: Instrument, status: Status, locale: Locale): StandingLine {
   const decided = status.decidedBy[0]
   const ended = status.endedParts.at(-1)
+  const words = wordsIn(locale)
+  const dated = isTerminal(status.stage) ? words.standing.on : words.standing.since
   return {
     instrument: instrumentLink(docket, instrument.id, locale),
-    status: wordsIn(locale).headlines[status.headline],
-    ...(status.since ? { since: formatDate(status.since, locale) } : {}),
+    status: status.since ? dated(words.headlines[status.headline], formatDate(status.since, locale)) : words.headlines[status.headline],
     ...(ended ? { ended: ended.scope[locale] } : {}),
     ...(decided ? { href: eventLink(eventOf(docket, decided), locale).href } : {}),
   }

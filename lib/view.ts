@@ -1,5 +1,5 @@
 /** A filter applied to the docket: the events of the view, the counts beside each choice, what to loosen. */
-import { compareEvents, type Docket } from './docket'
+import type { Docket } from './docket'
 import type { Event } from './event'
 import { emptyFilter, type Facet, type Filter, filterKeys, type FilterKey, type Found, matches, PAGE_SIZE, valuesOf } from './filter'
 
@@ -63,7 +63,8 @@ export function byYearAndMonth(events: readonly Event[]): { year: string; months
   return years
 }
 
-/** The newest event of the docket; undefined in an empty one. */
-export function latestEvent(docket: Docket): Event | undefined {
-  return [...docket.events].sort(compareEvents).at(-1)
+/** Every year of a view, and the page on which it begins. */
+export function yearPages(events: readonly Event[]): { year: string; page: number }[] {
+  const years = events.map((event) => event.date.slice(0, 4))
+  return [...new Set(years)].map((year) => ({ year, page: Math.floor(years.indexOf(year) / PAGE_SIZE) + 1 }))
 }

@@ -36,6 +36,7 @@ export const en = {
     daysLeft: (days: number) => (days === 0 ? 'today' : `${plural(days, 'day', 'days')} left`),
     none: 'Nothing in the record is in force.',
     since: (status: string, since: string) => `${status} since ${since}`,
+    on: (status: string, day: string) => `${status} on ${day}`,
     ended: '; no longer as regards',
   },
   filter: {
@@ -68,6 +69,8 @@ export const en = {
     fromAfterTo: 'later than the end of the range',
     badChoice: (choices: string) => `expected ${choices}`,
     repeated: 'given more than once; the first counts',
+    badPageForm: 'not the number of a page',
+    counted: (count: number): string => (count === 1 ? 'event' : 'events'),
     badPage: (last: number) => `there are pages 1 to ${number(last)}`,
     tooLong: (limit: number) => `longer than ${number(limit)} characters`,
     empty: 'No event matches all of these filters.',
@@ -160,10 +163,5 @@ export const en = {
     text: 'There is no page at this address. It may have been mistyped; addresses of events never change.',
     home: 'Go to the timeline',
     search: 'Search the record',
-  },
-  error: {
-    title: 'Something went wrong',
-    text: 'The page could not be shown. The record itself is unharmed.',
-    retry: 'Try again',
   },
 }

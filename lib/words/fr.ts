@@ -38,6 +38,7 @@ export const fr: typeof en = {
     daysLeft: (days) => (days === 0 ? 'aujourd’hui' : `dans ${plural(days, 'jour', 'jours')}`),
     none: 'Rien dans le dossier n’est en vigueur.',
     since: (status, since) => `${status} depuis le ${since}`,
+    on: (status, day) => `${status} le ${day}`,
     ended: ' ; plus pour ce qui concerne',
   },
   filter: {
@@ -70,6 +71,8 @@ export const fr: typeof en = {
     fromAfterTo: 'après la fin de la période',
     badChoice: (choices) => `attendu : ${choices}`,
     repeated: 'donné plusieurs fois ; le premier compte',
+    badPageForm: 'ce n’est pas un numéro de page',
+    counted: (count) => (count < 2 ? 'événement' : 'événements'),
     badPage: (last) => `il y a des pages de 1 à ${number(last)}`,
     tooLong: (limit) => `plus de ${number(limit)} caractères`,
     empty: 'Aucun événement ne répond à tous ces filtres.',
@@ -89,7 +92,7 @@ export const fr: typeof en = {
   timeline: {
     heading: 'Chronologie',
     years: 'Aller à une année',
-    sources: (count, primary) => `${plural(count, 'source', 'sources')}${primary ? `, dont ${plural(primary, 'primaire', 'primaires')}` : ''}`,
+    sources: (count, primary) => `${plural(count, 'source', 'sources')}${primary ? `, dont ${plural(primary, 'primaire', 'primaires')}` : ''}`,
     actors: 'Acteurs',
     effects: 'Effets sur le droit',
     kind: 'Type',
@@ -158,10 +161,5 @@ export const fr: typeof en = {
     text: 'Il n’y a pas de page à cette adresse. Elle est peut-être mal écrite ; l’adresse d’un événement ne change jamais.',
     home: 'Aller à la chronologie',
     search: 'Chercher dans le dossier',
-  },
-  error: {
-    title: 'Un problème est survenu',
-    text: 'La page n’a pas pu être affichée. Le dossier lui-même est intact.',
-    retry: 'Réessayer',
   },
 }

@@ -53,7 +53,7 @@ export const labelsEn: ModelLabels = {
     'deadline-lapsed': 'lets the deadline lapse of', upheld: 'upholds', 'enforcement-delayed': 'delays enforcement of',
     'enforcement-resumed': 'resumes enforcement of', enjoined: 'blocks', 'enjoined-in-part': 'blocks in part',
     stayed: 'stays', 'injunction-lifted': 'lifts the injunction on', 'struck-down': 'strikes down',
-    superseded: 'replaces', revoked: 'revokes', expired: 'ends', dismissed: 'dismisses', agreed: 'agrees',
+    superseded: 'replaces', revoked: 'revokes', expired: 'ends', dismissed: 'dismisses', agreed: 'concludes',
     approved: 'approves', completed: 'completes', abandoned: 'abandons',
   },
   headlines: {

@@ -26,12 +26,14 @@ export const labelsFr: ModelLabels = {
     superseded: 'remplace', revoked: 'révoque', expired: 'met fin à', dismissed: 'clôt', agreed: 'conclut',
     approved: 'approuve', completed: 'achève', abandoned: 'abandonne',
   },
+  // Nouns, since the name before them may be of either gender.
   headlines: {
-    none: 'pas encore édicté', proposed: 'proposé', 'passed-chamber': 'adopté par une chambre',
-    'not-yet-in-effect': 'pas encore applicable', 'in-force': 'en vigueur', agreed: 'conclu', approved: 'approuvé',
-    completed: 'achevé', abandoned: 'abandonné', superseded: 'remplacé', revoked: 'révoqué',
-    'struck-down': 'annulé', expired: 'expiré', dismissed: 'clos', enjoined: 'bloqué par un juge',
-    stayed: 'suspendu', 'enforcement-delayed': 'en vigueur, application différée', 'enjoined-in-part': 'bloqué en partie',
+    none: 'pas encore de texte', proposed: 'proposition', 'passed-chamber': 'vote d’une chambre',
+    'not-yet-in-effect': 'pas encore en application', 'in-force': 'en vigueur', agreed: 'conclusion',
+    approved: 'approbation', completed: 'achèvement', abandoned: 'abandon', superseded: 'remplacement',
+    revoked: 'révocation', 'struck-down': 'annulation', expired: 'expiration', dismissed: 'clôture',
+    enjoined: 'blocage par un juge', stayed: 'suspension', 'enforcement-delayed': 'en vigueur, application différée',
+    'enjoined-in-part': 'blocage partiel par un juge',
   },
   outcomes: {
     met: 'respectée', moved: 'déplacée', lapsed: 'dépassée', overtaken: 'devenue sans objet',

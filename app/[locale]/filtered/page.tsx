@@ -1,0 +1,27 @@
+/** The timeline under a filter, rendered on request; the rewrites in next.config.ts lead here. */
+import { DashboardPage } from '@/app/dashboard-page'
+import { getDocket } from '@/app/docket'
+import { metadataOf } from '@/app/metadata'
+import { type LocaleParams, localeOf, toQuery } from '@/app/params'
+import { type ParsedFilter, parseFilter } from '@/lib/filter'
+import { paths } from '@/lib/site'
+
+interface Props extends LocaleParams {
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params, searchParams }: Props) {
+  const { filter } = await parsedFrom(searchParams)
+  return metadataOf(await localeOf(params), { href: (locale) => paths(locale).timeline(filter), noindex: true })
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  return <DashboardPage locale={await localeOf(params)} parsed={await parsedFrom(searchParams)} />
+}
+
+async function parsedFrom(searchParams: Props['searchParams']): Promise<ParsedFilter> {
+  const query = toQuery(await searchParams)
+  // Campaign marks are not the reader's doing.
+  const campaign = [...query.keys()].filter((key) => key.startsWith('utm_'))
+  return parseFilter(query, getDocket(), campaign)
+}

@@ -1,0 +1,26 @@
+/** The dashboard of an address: shared by the prerendered page and the one that is rendered on request. */
+import { Dashboard } from '@/components/dashboard'
+import { dashboardOf } from '@/lib/dashboard'
+import { type ParsedFilter, serializeFilter } from '@/lib/filter'
+import type { Locale } from '@/lib/locale'
+import { paths } from '@/lib/site'
+import { standingOn } from '@/lib/standing'
+import { findText, getDocket } from './docket'
+import { Frame } from './frame'
+import { today } from './today'
+
+export function DashboardPage({ locale, parsed }: { readonly locale: Locale; readonly parsed: ParsedFilter }) {
+  const docket = getDocket()
+  const { filter, ignored } = parsed
+  const found = findText(filter.q, locale)
+  return (
+    <Frame locale={locale} href={(each) => paths(each).timeline(filter)}>
+      <Dashboard
+        dashboard={dashboardOf(docket, filter, ignored, found, locale)}
+        standing={standingOn(docket, today(), locale)}
+        query={serializeFilter(filter)}
+        locale={locale}
+      />
+    </Frame>
+  )
+}

@@ -1,0 +1,30 @@
+/** What every page says of itself: title, description, its own address and that in the other language. */
+import type { Metadata } from 'next'
+import { type Locale, locales, wordsIn } from '@/lib/locale'
+import { siteUrl } from '@/lib/site'
+
+export interface PageWords {
+  readonly title?: string
+  readonly description?: string
+  /** The address of the page in a language. */
+  readonly href: (locale: Locale) => string
+  /** A filtered view is somebody's own: search engines keep to the pages. */
+  readonly noindex?: boolean
+}
+
+/** The metadata of a page in a language. */
+export function metadataOf(locale: Locale, { title, description, href, noindex }: PageWords): Metadata {
+  const { site } = wordsIn(locale)
+  const fullTitle = title ? `${title} – ${site.name}` : `${site.name} – ${site.tagline}`
+  return {
+    metadataBase: new URL(siteUrl(process.env)),
+    title: fullTitle,
+    description: description ?? site.description,
+    alternates: {
+      canonical: href(locale),
+      languages: Object.fromEntries(locales.map((each) => [each, href(each)])),
+    },
+    openGraph: { title: fullTitle, description: description ?? site.description, siteName: site.name, locale, type: title ? 'article' : 'website' },
+    ...(noindex ? { robots: { index: false, follow: true } } : {}),
+  }
+}

@@ -1,0 +1,41 @@
+/** An actor's own page: who it is, and its events. */
+import Link from 'next/link'
+import type { ActorPage } from '@/lib/actor-page'
+import type { NamedLink } from '@/lib/card'
+import { type Locale, wordsIn } from '@/lib/locale'
+import { Prose } from './prose'
+import { Timeline } from './timeline'
+import styles from './actor-profile.module.css'
+
+export function ActorProfile({ page, locale }: { readonly page: ActorPage; readonly locale: Locale }) {
+  const words = wordsIn(locale)
+  const lang = page.lang === locale ? undefined : page.lang
+  return (
+    <>
+      <header className={styles.header}>
+        <p className={styles.family}>{page.family}</p>
+        <h1 lang={lang}>{page.name}</h1>
+        <p className={styles.role} lang={lang}>{page.role}</p>
+        {page.prose && <Prose html={page.prose} lang={lang} />}
+        <dl className={styles.facts}>
+          {page.aliases.length > 0 && <div><dt>{words.actor.aliases}</dt><dd>{page.aliases.join(', ')}</dd></div>}
+          {page.partOf && <div><dt>{words.actor.partOf}</dt><dd><Names links={[page.partOf]} /></dd></div>}
+          {page.parts.length > 0 && <div><dt>{words.actor.parts}</dt><dd><Names links={page.parts} /></dd></div>}
+        </dl>
+      </header>
+      <section aria-labelledby="timeline">
+        <div className={styles.head}>
+          <h2 id="timeline" className={styles.count}>{words.actor.events(page.total)}</h2>
+          <Link href={page.timeline}>{words.actor.inTimeline}</Link>
+        </div>
+        <Timeline years={page.years} yearLinks={page.yearLinks} locale={locale} />
+      </section>
+    </>
+  )
+}
+
+function Names({ links }: { readonly links: readonly NamedLink[] }) {
+  return links.map(({ id, name, href }, index) => (
+    <span key={id}>{index > 0 && ', '}<Link href={href}>{name}</Link></span>
+  ))
+}

@@ -1,0 +1,161 @@
+/** An event's own page: the story, the details, what it changed, what it led to, the sources. */
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { NamedLink } from '@/lib/card'
+import { formatDate } from '@/lib/day'
+import type { EventPage } from '@/lib/event-page'
+import { type Locale, wordsIn } from '@/lib/locale'
+import { CopyLink } from './copy-link'
+import { KindMark } from './kind-mark'
+import { Prose } from './prose'
+import { Sources } from './sources'
+import styles from './event-article.module.css'
+
+export interface EventArticleProps {
+  readonly page: EventPage
+  /** The stable address of the page. */
+  readonly href: string
+  readonly locale: Locale
+}
+
+export function EventArticle({ page, href, locale }: EventArticleProps) {
+  const words = wordsIn(locale)
+  const lang = page.lang === locale ? undefined : page.lang
+  return (
+    <article className={styles.article}>
+      <header className={styles.header}>
+        <p className={styles.meta}>
+          <time dateTime={page.date}>{formatDate(page.date, locale)}</time>
+          <KindMark kind={page.kind} label={words.kinds[page.kind]} />
+        </p>
+        <h1 lang={lang}>{page.title}</h1>
+        <p className={styles.summary} lang={lang}>{page.summary}</p>
+        {lang && <p className={styles.note}>{words.event.english}</p>}
+        <p><CopyLink href={href} className={styles.copy} label={words.event.copyLink} done={words.event.copied} failed={words.event.copyFailed} /></p>
+      </header>
+
+      {page.prose && <Prose html={page.prose} lang={lang} />}
+
+      <section aria-labelledby="details" className={styles.section}>
+        <h2 id="details">{words.event.details}</h2>
+        <Details page={page} locale={locale} />
+      </section>
+
+      {page.effects.length > 0 && (
+        <section aria-labelledby="effects" className={styles.section}>
+          <h2 id="effects">{words.event.effects}</h2>
+          <ul className={styles.list}>
+            {page.effects.map(({ verb, instrument, notes }, index) => (
+              <li key={index}>{verb} <Name link={instrument} locale={locale} />{notes.map((note) => `, ${note}`)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+
+      {page.deadlines.length > 0 && <Deadlines page={page} locale={locale} />}
+      {(page.before.length > 0 || page.after.length > 0) && (
+        <section aria-labelledby="related" className={styles.section}>
+          <h2 id="related">{words.event.related}</h2>
+          <div className={styles.columns}>
+            <EventList heading={words.event.before} events={page.before} locale={locale} />
+            <EventList heading={words.event.after} events={page.after} locale={locale} />
+          </div>
+        </section>
+      )}
+
+      <Sources sources={page.sources} locale={locale} />
+
+      {page.corrections.length > 0 && (
+        <section aria-labelledby="corrections" className={styles.section}>
+          <h2 id="corrections">{words.event.corrections}</h2>
+          <ul className={styles.list}>
+            {page.corrections.map(({ date, note }, index) => <li key={index}><time dateTime={date}>{formatDate(date, locale)}</time>{words.colon}{note}</li>)}
+          </ul>
+        </section>
+      )}
+      {page.updated && <p className={styles.note}>{words.event.updated(formatDate(page.updated, locale))}</p>}
+
+      <nav aria-label={words.event.neighbours} className={styles.neighbours}>
+        {page.previous && <p><span>{words.event.previous}</span><Dated link={page.previous} locale={locale} /></p>}
+        {page.next && <p><span>{words.event.next}</span><Dated link={page.next} locale={locale} /></p>}
+      </nav>
+    </article>
+  )
+}
+
+function Details({ page, locale }: { readonly page: EventPage; readonly locale: Locale }) {
+  const words = wordsIn(locale)
+  return (
+    <table className={styles.details}>
+      <caption className="unseen">{words.event.details}</caption>
+      <tbody>
+        <Row name={words.event.date}>
+          <time dateTime={page.date}>{formatDate(page.date, locale)}</time>{page.isMonthOnly && ` (${words.event.dateNote})`}
+        </Row>
+        <Row name={words.event.kind}>{words.kinds[page.kind]}</Row>
+        <Row name={words.event.jurisdiction}>{page.jurisdiction}</Row>
+        {page.rows.map(({ field, values }) => (
+          <Row key={field} name={words.fields[field]}>
+            <Listing>{values.map((value) => (typeof value === 'string' ? value : <Name key={value.id} link={value} locale={locale} />))}</Listing>
+          </Row>
+        ))}
+        <Row name={words.event.actors}><Listing>{page.actors.map((actor) => <Name key={actor.id} link={actor} locale={locale} />)}</Listing></Row>
+        {page.instruments.length > 0 && (
+          <Row name={words.event.instruments}><Listing>{page.instruments.map((each) => <Name key={each.id} link={each} locale={locale} />)}</Listing></Row>
+        )}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return <tr><th scope="row">{name}</th><td>{children}</td></tr>
+}
+
+function Listing({ children }: { readonly children: readonly ReactNode[] }) {
+  if (children.length === 1) return children[0]
+  return <ul className={styles.inner}>{children.map((child, index) => <li key={index}>{child}</li>)}</ul>
+}
+
+function Deadlines({ page, locale }: { readonly page: EventPage; readonly locale: Locale }) {
+  const words = wordsIn(locale).event
+  return (
+    <section aria-labelledby="deadlines" className={styles.section}>
+      <h2 id="deadlines">{words.deadlines}</h2>
+      <table className={styles.deadlines}>
+        <caption className="unseen">{words.deadlines}</caption>
+        <thead>
+          <tr><th scope="col">{words.deadline}</th><th scope="col">{words.deadlineWhat}</th><th scope="col">{words.deadlineFor}</th><th scope="col">{words.deadlineOutcome}</th></tr>
+        </thead>
+        <tbody>
+          {page.deadlines.map(({ date, what, instrument, outcome, movedBy }, index) => (
+            <tr key={index}>
+              <td data-label={words.deadline}><time dateTime={date}>{formatDate(date, locale)}</time></td>
+              <td data-label={words.deadlineWhat}>{what}</td>
+              <td data-label={words.deadlineFor}><Name link={instrument} locale={locale} /></td>
+              <td data-label={words.deadlineOutcome}>{outcome}{movedBy && <>; {words.movedBy} <Name link={movedBy} locale={locale} /></>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function EventList({ heading, events, locale }: { readonly heading: string; readonly events: EventPage['before']; readonly locale: Locale }) {
+  if (events.length === 0) return null
+  return (
+    <div>
+      <h3>{heading}</h3>
+      <ol className={styles.list}>{events.map((event) => <li key={event.id}><Dated link={event} locale={locale} /></li>)}</ol>
+    </div>
+  )
+}
+
+function Dated({ link, locale }: { readonly link: NamedLink & { readonly date: string }; readonly locale: Locale }) {
+  return <><time dateTime={link.date}>{formatDate(link.date, locale)}</time>{wordsIn(locale).colon}<Name link={link} locale={locale} /></>
+}
+
+function Name({ link, locale }: { readonly link: NamedLink; readonly locale: Locale }) {
+  return <Link href={link.href} prefetch={false} lang={link.lang === locale ? undefined : link.lang}>{link.name}</Link>
+}

@@ -1,0 +1,39 @@
+/** An event in a list: date, kind, headline, summary, actors, effects, number of sources. */
+import Link from 'next/link'
+import type { EventCard as Card } from '@/lib/card'
+import { formatDate } from '@/lib/day'
+import { type Locale, wordsIn } from '@/lib/locale'
+import { KindMark } from './kind-mark'
+import styles from './event-card.module.css'
+
+export function EventCard({ card, locale }: { readonly card: Card; readonly locale: Locale }) {
+  const words = wordsIn(locale)
+  const lang = card.lang === locale ? undefined : card.lang
+  return (
+    <article className={styles.card} id={card.id} data-kind={card.kind}>
+      <p className={styles.meta}>
+        <time dateTime={card.date}>{formatDate(card.date, locale)}</time>
+        <KindMark kind={card.kind} label={words.kinds[card.kind]} />
+      </p>
+      <h4 className={styles.title} lang={lang}>
+        <Link href={card.href} prefetch={false}>{card.title}</Link>
+      </h4>
+      <p className={styles.summary} lang={lang}>{card.summary}</p>
+      {card.effects.length > 0 && (
+        <ul className={styles.effects} aria-label={words.timeline.effects}>
+          {card.effects.map(({ verb, instrument }, index) => (
+            <li key={`${instrument.id}-${index}`}>{verb} <span lang={instrument.lang === locale ? undefined : instrument.lang}>{instrument.name}</span></li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.foot}>
+        <ul className={styles.actors} aria-label={words.timeline.actors}>
+          {card.actors.map((actor) => (
+            <li key={actor.id}><Link href={actor.href} prefetch={false}>{actor.name}</Link></li>
+          ))}
+        </ul>
+        <p>{words.timeline.sources(card.sources, card.primary)}</p>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,93 @@
+/** The filters beside the timeline: a GET form that works by itself, and applies at once where scripts run. */
+import type { Dashboard } from '@/lib/dashboard'
+import { emptyFilter, filterKeys, MAX_QUERY, type Filter, type FilterKey } from '@/lib/filter'
+import { type Locale, wordsIn } from '@/lib/locale'
+import { paths } from '@/lib/site'
+import type { ReactNode } from 'react'
+import { Choices } from './choices'
+import { FilterForm } from './filter-form'
+import styles from './filters.module.css'
+
+export interface FiltersProps {
+  readonly filter: Filter
+  readonly choices: Dashboard['choices']
+  /** Identifies the view: the form takes over the choices of a new one. */
+  readonly query: string
+  readonly locale: Locale
+}
+
+const defaults = [`match=${emptyFilter.match}`, `sort=${emptyFilter.sort}`]
+
+export function Filters({ filter, choices, query, locale }: FiltersProps) {
+  const words = wordsIn(locale).filter
+  return (
+    <details className={styles.filters} id="filters">
+      <summary className={styles.summary}>{words.heading}</summary>
+      <FilterForm action={paths(locale).home} order={filterKeys} defaults={defaults} query={query} className={styles.form}>
+        <p className={styles.field}>
+          <label htmlFor="q">{words.search}</label>
+          <input id="q" name="q" type="search" maxLength={MAX_QUERY} defaultValue={filter.q} aria-describedby="q-hint" />
+          <span id="q-hint" className={styles.hint}>{words.searchHint}</span>
+        </p>
+        <fieldset>
+          <legend>{words.actors}</legend>
+          <Choices name="actor" choices={choices.firstActors} locale={locale} />
+          <More id="more-actors" label={words.actorsMore(choices.otherActors.length)} open={choices.otherActors.some(({ chosen }) => chosen)}>
+            <Choices name="actor" choices={choices.otherActors} locale={locale} />
+          </More>
+          <label className={styles.all}>
+            <input type="checkbox" id="match" name="match" value="all" defaultChecked={filter.match === 'all'} /> {words.matchAll}
+          </label>
+        </fieldset>
+        <fieldset>
+          <legend>{words.kinds}</legend>
+          <Choices name="kind" choices={choices.kinds} locale={locale} />
+        </fieldset>
+        <fieldset className={styles.dates}>
+          <legend>{words.dates}</legend>
+          <Period name="from" label={words.from} value={filter.from} />
+          <Period name="to" label={words.to} value={filter.to} />
+          <p id="date-hint" className={styles.hint}>{words.dateHint}</p>
+        </fieldset>
+        <More id="more-instruments" label={words.instruments} open={choices.instruments.some(({ chosen }) => chosen)}>
+          <fieldset>
+            <legend className="unseen">{words.instruments}</legend>
+            <Choices name="instrument" choices={choices.instruments} locale={locale} />
+          </fieldset>
+        </More>
+        <More id="more-jurisdictions" label={words.jurisdictions} open={choices.jurisdictions.some(({ chosen }) => chosen)}>
+          <fieldset>
+            <legend className="unseen">{words.jurisdictions}</legend>
+            <Choices name="jurisdiction" choices={choices.jurisdictions} locale={locale} />
+          </fieldset>
+        </More>
+        <p className={styles.field}>
+          <label htmlFor="sort">{words.sort}</label>
+          <select id="sort" name="sort" defaultValue={filter.sort}>
+            <option value="newest">{words.sorts.newest}</option>
+            <option value="oldest">{words.sorts.oldest}</option>
+          </select>
+        </p>
+        <button type="submit" className={styles.apply}>{words.apply}</button>
+      </FilterForm>
+    </details>
+  )
+}
+
+function More({ id, label, open, children }: { readonly id: string; readonly label: string; readonly open: boolean; readonly children: ReactNode }) {
+  return (
+    <details className={styles.more} id={id} open={open}>
+      <summary>{label}</summary>
+      {children}
+    </details>
+  )
+}
+
+function Period({ name, label, value }: { readonly name: FilterKey; readonly label: string; readonly value: string | undefined }) {
+  return (
+    <p className={styles.field}>
+      <label htmlFor={name}>{label}</label>
+      <input id={name} name={name} defaultValue={value} inputMode="numeric" autoComplete="off" size={10} placeholder="2021-02" aria-describedby="date-hint" />
+    </p>
+  )
+}

@@ -1,0 +1,49 @@
+/** The frame of every page: skip link, masthead, language switch, main, foot. */
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { type Locale, otherLocale, wordsIn } from '@/lib/locale'
+import { paths } from '@/lib/site'
+import styles from './shell.module.css'
+
+export interface ShellProps {
+  readonly locale: Locale
+  /** The address of this page in the other language. */
+  readonly otherHref: string
+  /** The day of the last review, written out. */
+  readonly reviewed?: string | undefined
+  readonly children: ReactNode
+}
+
+export function Shell({ locale, otherHref, reviewed, children }: ShellProps) {
+  const words = wordsIn(locale)
+  const to = paths(locale)
+  const other = otherLocale(locale)
+  return (
+    <>
+      <a className={`${styles.skip} unseen`} href="#main">{words.site.skip}</a>
+      <header className={styles.header}>
+        <div className={styles.bar}>
+          <Link href={to.home} className={styles.name}>{words.site.name}</Link>
+          <nav aria-label={words.site.navigation} className={styles.navigation}>
+            <ul>
+              <li><Link href={to.home}>{words.site.timeline}</Link></li>
+              <li><Link href={to.actors}>{words.site.actors}</Link></li>
+              <li><Link href={to.about}>{words.site.about}</Link></li>
+              <li>
+                {/* A plain link: another language is another document, whose <html lang> must change with it. */}
+                <a href={otherHref} hrefLang={other} lang={other} title={words.site.languageHint}>{words.site.language}</a>
+              </li>
+            </ul>
+          </nav>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className={styles.main}>{children}</main>
+      <footer className={styles.footer}>
+        <div className={styles.foot}>
+          <p>{words.site.footer}</p>
+          <p>{reviewed ? `${words.site.reviewed(reviewed)}. ` : ''}{words.site.license}</p>
+        </div>
+      </footer>
+    </>
+  )
+}

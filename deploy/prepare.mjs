@@ -1,0 +1,78 @@
+/** What a fresh clone lacks: dependencies and a build. Plain Node, since nothing is installed yet. */
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+export const root = path.resolve(import.meta.dirname, '..')
+
+/** Everything that the built site depends on. */
+const inputs = ['app', 'components', 'lib', 'public', 'next.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json']
+
+/** Ends with a sentence when Node is too old to run the project at all. */
+export function checkNode() {
+  const major = Number(process.versions.node.split('.')[0])
+  if (major >= 20) return
+  console.error(`This is Node ${process.versions.node}; the site needs Node 20.9 or later.`)
+  process.exit(1)
+}
+
+/** Runs a command in the project, its output shown; returns its exit code. */
+export function run(command, args, env = {}) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+  if (error) console.error(`${command} could not be run: ${error.message}`)
+  return status ?? 1
+}
+
+/** Runs a program of an installed package. */
+export function runPackage(program, args, env = {}) {
+  return run(process.execPath, [path.join(root, 'node_modules', program), ...args], env)
+}
+
+/** Installs the dependencies of the lockfile unless they are there already. */
+export function installMissing() {
+  const stamp = path.join(root, 'node_modules', '.docket-lockfile')
+  const wanted = digest(['package-lock.json'])
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  console.log('Installing dependencies…')
+  const code = run('npm', ['ci', '--no-audit', '--no-fund'])
+  if (code !== 0) {
+    console.error('The dependencies could not be installed. Is there a network to the package registry?')
+    process.exit(code)
+  }
+  writeFileSync(stamp, wanted)
+}
+
+/**
+ * Builds the site from a content folder into a folder of its own, unless that build is newer than
+ * everything that it is made of. Returns the exit code.
+ */
+export function buildIfStale({ content = 'content', dist = '.next' } = {}) {
+  const stamp = path.join(root, dist, 'docket-inputs')
+  const env = { DOCKET_CONTENT: content, DOCKET_DIST: dist }
+  const wanted = digest([...inputs, content], process.env.SITE_URL)
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return 0
+  console.log(`Building ${dist} from ${content}…`)
+  const checked = runPackage('tsx/dist/cli.mjs', ['tests/check-content.ts'], env)
+  if (checked !== 0) return checked
+  const code = runPackage('next/dist/bin/next', ['build'], { ...env, NEXT_TELEMETRY_DISABLED: '1' })
+  if (code === 0) {
+    mkdirSync(path.dirname(stamp), { recursive: true })
+    writeFileSync(stamp, wanted)
+  }
+  return code
+}
+
+/** A fingerprint of files and folders, by name and content. */
+function digest(names, extra = '') {
+  const hash = createHash('sha256').update(extra)
+  for (const name of names) {
+    const top = path.join(root, name)
+    if (!existsSync(top)) continue
+    const files = statSync(top).isDirectory() ? readdirSync(top, { recursive: true }).map((file) => path.join(top, file)) : [top]
+    for (const file of files.sort()) {
+      if (statSync(file).isFile()) hash.update(path.relative(root, file)).update(readFileSync(file))
+    }
+  }
+  return hash.digest('hex')
+}

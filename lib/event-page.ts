@@ -1,0 +1,84 @@
+/** Everything that an event's page shows, as plain data in one language. */
+import { actorLink, eventLink, instrumentLink, type NamedLink } from './card'
+import { type Day, formatDate, isDay } from './day'
+import { type DetailRow, detailRows } from './describe'
+import { type Docket, neighbours, relatedTo } from './docket'
+import { type Deadline, type Effect, type Event, eventWords } from './event'
+import { type Locale, wordsIn } from './locale'
+import { renderMarkdown } from './markdown'
+import { primaryFirst, type Source } from './source'
+
+export interface EffectLine {
+  readonly verb: string
+  readonly instrument: NamedLink
+  /** What follows the name: the day, the last day, the part concerned, the injunction. */
+  readonly notes: readonly string[]
+}
+
+export interface DeadlineLine {
+  readonly date: Day
+  readonly what: string
+  readonly instrument: NamedLink
+  readonly outcome: string
+  readonly movedBy?: NamedLink
+}
+
+export type EventPage = ReturnType<typeof eventPageOf>
+
+/** The page of an event. */
+export function eventPageOf(docket: Docket, event: Event, locale: Locale) {
+  const words = wordsIn(locale)
+  const { title, summary, body, lang } = eventWords(event, locale)
+  const { before, after } = relatedTo(docket, event)
+  const { previous, next } = neighbours(docket.events, event)
+  const link = (other: Event) => eventLink(other, locale)
+  const rows: DetailRow[] = detailRows(docket, event, locale)
+  return {
+    id: event.id,
+    date: event.date,
+    isMonthOnly: !isDay(event.date),
+    kind: event.kind,
+    jurisdiction: words.jurisdictions[event.jurisdiction],
+    title,
+    summary,
+    lang,
+    prose: body && renderMarkdown(body, event.id, { notes: wordsIn(lang).event.notes, backToText: wordsIn(lang).event.backToText }),
+    rows,
+    actors: event.actors.map((id) => actorLink(docket, id, locale)),
+    effects: event.effects.map((effect) => effectLine(docket, effect, locale)),
+    instruments: event.instruments.map((id) => instrumentLink(docket, id, locale)),
+    deadlines: event.deadlines.map((deadline) => deadlineLine(docket, deadline, locale)),
+    before: before.map(link),
+    after: after.map(link),
+    previous: previous && link(previous),
+    next: next && link(next),
+    sources: primaryFirst(event.sources) satisfies readonly Source[],
+    corrections: event.corrections.map(({ date, note }) => ({ date, note: note[locale] })),
+    updated: event.updated,
+  }
+}
+
+function effectLine(docket: Docket, { instrument, action, date, until, scope, by }: Effect, locale: Locale): EffectLine {
+  const words = wordsIn(locale)
+  return {
+    verb: words.actions[action],
+    instrument: instrumentLink(docket, instrument, locale),
+    notes: [
+      ...(date ? [words.event.effectOn(formatDate(date, locale))] : []),
+      ...(until ? [words.event.effectUntil(formatDate(until, locale))] : []),
+      ...(scope ? [scope[locale]] : []),
+      ...(by ? [words.event.effectBy(instrumentLink(docket, by, locale).name)] : []),
+    ],
+  }
+}
+
+function deadlineLine(docket: Docket, { date, what, instrument, outcome, movedBy }: Deadline, locale: Locale): DeadlineLine {
+  const mover = movedBy ? docket.eventById.get(movedBy) : undefined
+  return {
+    date,
+    what: what[locale],
+    instrument: instrumentLink(docket, instrument, locale),
+    outcome: wordsIn(locale).outcomes[outcome],
+    ...(mover ? { movedBy: eventLink(mover, locale) } : {}),
+  }
+}

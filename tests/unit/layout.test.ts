@@ -1,0 +1,58 @@
+/** The arrows of the layout: content -> lib -> components -> app, and the few files that run in the browser. */
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = path.resolve(import.meta.dirname, '../..')
+
+const filesOf = (folder: string) =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => path.join(folder, file))
+
+const textOf = (file: string) => readFileSync(path.join(root, file), 'utf8')
+
+/** What a file imports, its own project's files as paths from the root. */
+function importsOf(file: string): string[] {
+  const specifiers = [...textOf(file).matchAll(/(?:from|import)\s*\(?['"]([^'"]+)['"]/g)].map(([, specifier = '']) => specifier)
+  return specifiers.map((specifier) =>
+    specifier.startsWith('@/') ? specifier.slice(2) : specifier.startsWith('.') ? path.join(path.dirname(file), specifier) : specifier,
+  )
+}
+
+const offenders = (folder: string, isForbidden: (specifier: string, file: string) => boolean) =>
+  filesOf(folder).flatMap((file) => importsOf(file).filter((specifier) => isForbidden(specifier, file)).map((specifier) => `${file} -> ${specifier}`))
+
+describe('lib', () => {
+  it('imports nothing from components or app', () => expect(offenders('lib', (specifier) => /^(components|app|tests)\//.test(specifier))).toEqual([]))
+  it('imports neither React nor Next', () => expect(offenders('lib', (specifier) => /^(react|next)(-dom)?(\/|$)/.test(specifier))).toEqual([]))
+  it('reads files in lib/content.ts alone', () => expect(offenders('lib', (specifier, file) => specifier.startsWith('node:') && file !== 'lib/content.ts')).toEqual([]))
+  it('has no clock', () => {
+    const withClock = filesOf('lib').filter((file) => /Date\.now|new Date\(\)|performance\.now/.test(textOf(file)))
+    expect(withClock).toEqual([])
+  })
+})
+
+describe('components', () => {
+  it('import nothing from app', () => expect(offenders('components', (specifier) => specifier.startsWith('app/'))).toEqual([]))
+  it('never import the reader of files', () => expect(offenders('components', (specifier) => specifier === 'lib/content' || specifier.startsWith('node:'))).toEqual([]))
+  it('are synchronous', () => expect(filesOf('components').filter((file) => /export (default )?async function/.test(textOf(file)))).toEqual([]))
+})
+
+describe('the browser', () => {
+  it('runs only these files', () => {
+    const clients = ['app', 'components', 'lib'].flatMap(filesOf).filter((file) => /^\s*['"]use client['"]/m.test(textOf(file)))
+    expect(clients.sort()).toEqual(['app/[locale]/error.tsx', 'components/copy-link.tsx', 'components/filter-form.tsx'])
+  })
+  it('is sent no schema and no dates library', () => {
+    const heavy = ['components/copy-link.tsx', 'components/filter-form.tsx', 'components/error-message.tsx']
+    expect(heavy.flatMap(importsOf).filter((specifier) => specifier.startsWith('lib/') && !['lib/locale', 'lib/words/failure'].includes(specifier))).toEqual([])
+  })
+})
+
+describe('every file', () => {
+  it('stays below 300 lines', () => {
+    const long = ['app', 'components', 'lib'].flatMap(filesOf).filter((file) => textOf(file).split('\n').length > 300)
+    expect(long).toEqual([])
+  })
+})
