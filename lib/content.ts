@@ -12,7 +12,9 @@ import { type MarkdownFile, splitMarkdown } from './front-matter'
 import { idSchema } from './ids'
 import { type Instrument, instrumentFileSchema, instrumentWordsSchema } from './instrument'
 import { proseProblems } from './markdown'
+import { type Page, pageFileSchema } from './page'
 import { type Problem, sortProblems } from './problem'
+import { statusProblems } from './status-check'
 
 export interface ReadResult {
   readonly docket: Docket
@@ -29,6 +31,7 @@ export function readContent(root: string, today: Day): ReadResult {
   const events = readShelf(root, 'events', eventFileSchema, eventWordsSchema)
   const actors = readShelf(root, 'actors', actorFileSchema, actorWordsSchema)
   const instruments = readShelf(root, 'instruments', instrumentFileSchema, instrumentWordsSchema)
+  const pages = readShelf(root, 'pages', pageFileSchema, pageFileSchema)
   // The schemas' outputs and the item types differ only in `words`, which the pairing below always builds.
   const shelf = {
     events: events.pairs.map((pair) => asItem<Event>(pair, 'body')),
@@ -37,13 +40,21 @@ export function readContent(root: string, today: Day): ReadResult {
     ids: { event: events.ids, actor: actors.ids, instrument: instruments.ids },
   }
   const items = <T>(filed: readonly Filed<T>[]): T[] => filed.map(({ item }) => item)
+  const docket = buildDocket(
+    items(shelf.events),
+    items(shelf.actors),
+    items(shelf.instruments),
+    items(pages.pairs.map((pair) => asItem<Page>(pair, 'body'))),
+  )
   return {
-    docket: buildDocket(items(shelf.events), items(shelf.actors), items(shelf.instruments)),
+    docket,
     problems: sortProblems([
       ...events.problems,
       ...actors.problems,
       ...instruments.problems,
+      ...pages.problems,
       ...crossCheck(shelf, today),
+      ...statusProblems(docket, shelf.events, shelf.instruments),
     ]),
   }
 }

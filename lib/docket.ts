@@ -3,6 +3,7 @@ import type { Actor } from './actor'
 import { compareDates, type Day } from './day'
 import type { Event } from './event'
 import type { Instrument } from './instrument'
+import type { Page } from './page'
 
 export interface Docket {
   /** From the oldest to the newest; `order` and then the id settle a day. */
@@ -10,6 +11,7 @@ export interface Docket {
   readonly eventById: ReadonlyMap<string, Event>
   readonly actors: ReadonlyMap<string, Actor>
   readonly instruments: ReadonlyMap<string, Instrument>
+  readonly pages: ReadonlyMap<string, Page>
 }
 
 /** Builds the docket from checked parts, in any order. */
@@ -17,6 +19,7 @@ export function buildDocket(
   events: readonly Event[],
   actors: readonly Actor[],
   instruments: readonly Instrument[],
+  pages: readonly Page[] = [],
 ): Docket {
   const sorted = [...events].sort(compareEvents)
   return {
@@ -24,6 +27,7 @@ export function buildDocket(
     eventById: byId(sorted),
     actors: byId(actors),
     instruments: byId(instruments),
+    pages: byId(pages),
   }
 }
 
@@ -49,6 +53,11 @@ export function actorOf(docket: Docket, id: string): Actor {
 /** The instrument of an id; throws where the docket was not checked. */
 export function instrumentOf(docket: Docket, id: string): Instrument {
   return known(docket.instruments.get(id), 'instrument', id)
+}
+
+/** The page of prose of an id; throws where the docket was not checked. */
+export function pageOf(docket: Docket, id: string): Page {
+  return known(docket.pages.get(id), 'page', id)
 }
 
 function known<T>(item: T | undefined, what: string, id: string): T {

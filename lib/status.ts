@@ -113,6 +113,13 @@ export function history(docket: Docket, instrument: Instrument): { from: Day; st
     .filter(({ from, status }) => status.since === from)
 }
 
+/** Whether an effect is possible after those before it. */
+export function isAllowed(instrument: Instrument, before: readonly DatedEffect[], { effect }: DatedEffect): boolean {
+  const last = before.at(-1)
+  const stage = last ? foldUntil(instrument, before, last.day).stage : 'none'
+  return transitions[effect.action].from.includes(stage)
+}
+
 /** Whether an instrument binds someone at a status: in force, even where enforcement is delayed or barred. */
 export function isBinding(status: Status): boolean {
   return status.stage === 'in-force'

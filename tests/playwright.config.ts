@@ -1,11 +1,13 @@
 /** The browser tests, against two built sites: most against the small docket, one suite against the record. */
+import path from 'node:path'
 import { defineConfig } from '@playwright/test'
 
 const recordPort = process.env.DOCKET_RECORD_PORT ?? '3101'
 const fixturePort = process.env.DOCKET_FIXTURE_PORT ?? '3102'
 
 const site = (port: string, content: string, dist: string) => ({
-  command: `node ../node_modules/next/dist/bin/next start .. --port ${port}`,
+  command: `node node_modules/next/dist/bin/next start --port ${port}`,
+  cwd: path.resolve(import.meta.dirname, '..'),
   url: `http://localhost:${port}/healthz`,
   reuseExistingServer: false,
   env: { DOCKET_CONTENT: content, DOCKET_DIST: dist, PORT: port, NEXT_TELEMETRY_DISABLED: '1' },

@@ -10,7 +10,7 @@ let root: string
 
 beforeEach(() => {
   root = path.join(mkdtempSync(path.join(tmpdir(), 'docket-')), 'content')
-  for (const folder of ['events/2020', 'actors', 'instruments']) mkdirSync(path.join(root, folder), { recursive: true })
+  for (const folder of ['events/2020', 'actors', 'instruments', 'pages']) mkdirSync(path.join(root, folder), { recursive: true })
   write('actors/trump.md', '---\nname: Trump\nrole: President\nfamily: person\n---\n')
   write('instruments/order-1.md', '---\nname: Order 1\nshortName: Order\nfamily: rule\n---\n')
 })

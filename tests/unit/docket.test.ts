@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actorOf, actorsWithBodies, buildDocket, compareEvents, eventOf, instrumentOf, lastReviewed, neighbours, relatedTo, withBodies } from '@/lib/docket'
+import { actorOf, actorsWithBodies, buildDocket, compareEvents, eventOf, instrumentOf, lastReviewed, neighbours, pageOf, relatedTo, withBodies } from '@/lib/docket'
 import { docket } from './docket-fixture'
 
 const event = (id: string) => eventOf(docket, id)
@@ -24,7 +24,7 @@ describe('the docket', () => {
   it('rolls an actor up to its bodies', () => expect(withBodies(docket, 'us-senate')).toEqual(['us-senate', 'congress']))
   it('counts the bodies among the actors of an event', () => expect([...actorsWithBodies(docket, event('bill-passed'))]).toContain('congress'))
   it('was last reviewed on its newest day', () => expect(lastReviewed(docket)).toBe('2022-12-20'))
-  it.each([['event', eventOf], ['actor', actorOf], ['instrument', instrumentOf]] as const)('names an unknown %s', (what, find) => {
+  it.each([['event', eventOf], ['actor', actorOf], ['instrument', instrumentOf], ['page', pageOf]] as const)('names an unknown %s', (what, find) => {
     expect(() => find(docket, 'gone')).toThrow(`no ${what} "gone" in the docket`)
   })
 })
