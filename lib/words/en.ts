@@ -37,7 +37,7 @@ export const en = {
     none: 'Nothing in the record is in force.',
     since: (status: string, since: string) => `${status} since ${since}`,
     on: (status: string, day: string) => `${status} on ${day}`,
-    ended: '; no longer as regards',
+    ended: '; ended in part:',
   },
   filter: {
     heading: 'Filter the timeline',

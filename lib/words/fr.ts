@@ -39,7 +39,7 @@ export const fr: typeof en = {
     none: 'Rien dans le dossier n’est en vigueur.',
     since: (status, since) => `${status} depuis le ${since}`,
     on: (status, day) => `${status} le ${day}`,
-    ended: ' ; plus pour ce qui concerne',
+    ended: ' ; fin partielle :',
   },
   filter: {
     heading: 'Filtrer la chronologie',
