@@ -19,6 +19,7 @@ export function DashboardPage({ locale, parsed }: { readonly locale: Locale; rea
         dashboard={dashboardOf(docket, filter, ignored, found, locale)}
         standing={standingOn(docket, today(), locale)}
         query={serializeFilter(filter)}
+        today={today()}
         locale={locale}
       />
     </Frame>

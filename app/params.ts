@@ -10,6 +10,10 @@ export interface IdParams {
   readonly params: Promise<{ locale: string; id: string }>
 }
 
+export interface SearchParams extends LocaleParams {
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
 /** The language of a page. */
 export async function localeOf(params: Promise<{ locale: string }>): Promise<Locale> {
   const { locale } = await params

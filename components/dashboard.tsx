@@ -1,5 +1,6 @@
 /** The dashboard: where it stands, the filters, and the timeline of one view. */
 import Link from 'next/link'
+import type { Day } from '@/lib/day'
 import type { Dashboard as Model } from '@/lib/dashboard'
 import type { Ignored } from '@/lib/filter'
 import { type Locale, wordsIn } from '@/lib/locale'
@@ -15,17 +16,18 @@ export interface DashboardProps {
   readonly dashboard: Model
   readonly standing: StandingModel
   readonly query: string
+  readonly today: Day
   readonly locale: Locale
 }
 
-export function Dashboard({ dashboard, standing, query, locale }: DashboardProps) {
+export function Dashboard({ dashboard, standing, query, today, locale }: DashboardProps) {
   const words = wordsIn(locale)
   const { filter, total, all, chips, ignored, looseners, years, pages, choices, narrowed } = dashboard
   return (
     <>
       <h1 className={styles.title}>{words.site.tagline}</h1>
       <p className={styles.lead}>{words.site.description}</p>
-      <Standing standing={standing} locale={locale} />
+      <Standing standing={standing} today={today} locale={locale} />
       <div className={styles.columns}>
         <aside className={styles.aside} aria-label={words.filter.heading}>
           <Filters filter={filter} choices={choices} query={query} locale={locale} />
@@ -100,6 +102,8 @@ function reasonOf({ reason, allowed }: Ignored, locale: Locale): string {
     case 'unknown-value':
       return words.unknownValue
     case 'bad-date':
+    case 'bad-day':
+    case 'outside':
       return words.badDate
     case 'from-after-to':
       return words.fromAfterTo

@@ -45,8 +45,11 @@ export function EventArticle({ page, href, locale }: EventArticleProps) {
         <section aria-labelledby="effects" className={styles.section}>
           <h2 id="effects">{words.event.effects}</h2>
           <ul className={styles.list}>
-            {page.effects.map(({ verb, instrument, notes }, index) => (
-              <li key={index}>{verb} <Name link={instrument} locale={locale} />{notes.map((note) => `, ${note}`)}</li>
+            {page.effects.map(({ verb, instrument, notes, change }, index) => (
+              <li key={index}>
+                {verb} <Name link={instrument} locale={locale} />{notes.map((note) => `, ${note}`)}
+                {change && <span className={styles.change}>{change.before} <span aria-hidden="true">→</span><span className="unseen">{words.event.becomes}</span> <strong>{change.after}</strong></span>}
+              </li>
             ))}
           </ul>
         </section>

@@ -28,6 +28,10 @@ export function Shell({ locale, otherHref, reviewed, children }: ShellProps) {
             <ul>
               <li><Link href={to.home}>{words.site.timeline}</Link></li>
               <li><Link href={to.actors}>{words.site.actors}</Link></li>
+              <li><Link href={to.instruments()}>{words.site.law}</Link></li>
+              <li><Link href={to.deadlines}>{words.site.deadlines}</Link></li>
+              <li><Link href={to.deals}>{words.site.deals}</Link></li>
+              <li><Link href={to.changes()}>{words.site.changes}</Link></li>
               <li><Link href={to.about}>{words.site.about}</Link></li>
               <li>
                 {/* A plain link: another language is another document, whose <html lang> must change with it. */}

@@ -1,11 +1,18 @@
 /** Where it stands: one or two sentences, then what is in force, the latest event, the next deadline. */
 import Link from 'next/link'
-import { formatDate } from '@/lib/day'
+import { type Day, formatDate } from '@/lib/day'
 import { type Locale, wordsIn } from '@/lib/locale'
 import type { Standing as Model, StandingLine } from '@/lib/standing'
+import { SpanLinks } from './changes-view'
 import styles from './standing.module.css'
 
-export function Standing({ standing, locale }: { readonly standing: Model; readonly locale: Locale }) {
+export interface StandingProps {
+  readonly standing: Model
+  readonly today: Day
+  readonly locale: Locale
+}
+
+export function Standing({ standing, today, locale }: StandingProps) {
   const words = wordsIn(locale)
   const { lead, inForce, latest, deadline } = standing
   return (
@@ -45,6 +52,7 @@ export function Standing({ standing, locale }: { readonly standing: Model; reado
           ) : <p>{words.standing.noDeadline}</p>}
         </div>
       </div>
+      <SpanLinks today={today} locale={locale} />
     </section>
   )
 }

@@ -60,10 +60,10 @@ export function actorLink(docket: Docket, id: string, locale: Locale): NamedLink
   return { id, name, href: paths(locale).actor(id), lang }
 }
 
-/** An instrument's short name and the timeline of its events. */
+/** An instrument's short name and page. */
 export function instrumentLink(docket: Docket, id: string, locale: Locale): NamedLink {
   const { shortName, lang } = instrumentWords(instrumentOf(docket, id), locale)
-  return { id, name: shortName, href: paths(locale).timeline({ instrument: [id] }), lang }
+  return { id, name: shortName, href: paths(locale).instrument(id), lang }
 }
 
 /** An event's headline and page. */

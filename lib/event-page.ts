@@ -1,15 +1,18 @@
 /** Everything that an event's page shows, as plain data in one language. */
 import { actorLink, eventLink, instrumentLink, type NamedLink } from './card'
-import { type Day, formatDate, isDay } from './day'
+import { addDays, type Day, firstDay, formatDate, isDay } from './day'
 import { type DetailRow, detailRows } from './describe'
-import { type Docket, neighbours, relatedTo } from './docket'
+import { type Docket, instrumentOf, neighbours, relatedTo } from './docket'
 import { type Deadline, type Effect, type Event, eventWords } from './event'
 import { type Locale, wordsIn } from './locale'
 import { renderMarkdown } from './markdown'
 import { primaryFirst, type Source } from './source'
+import { statusOn } from './status'
 
 export interface EffectLine {
   readonly verb: string
+  /** The status at the end of the day before and of the day itself, where they differ. */
+  readonly change?: { readonly before: string; readonly after: string }
   readonly instrument: NamedLink
   /** What follows the name: the day, the last day, the part concerned, the injunction. */
   readonly notes: readonly string[]
@@ -45,7 +48,7 @@ export function eventPageOf(docket: Docket, event: Event, locale: Locale) {
     prose: body && renderMarkdown(body, event.id, { notes: wordsIn(lang).event.notes, backToText: wordsIn(lang).event.backToText }),
     rows,
     actors: event.actors.map((id) => actorLink(docket, id, locale)),
-    effects: event.effects.map((effect) => effectLine(docket, effect, locale)),
+    effects: event.effects.map((effect) => effectLine(docket, event, effect, locale)),
     instruments: event.instruments.map((id) => instrumentLink(docket, id, locale)),
     deadlines: event.deadlines.map((deadline) => deadlineLine(docket, deadline, locale)),
     before: before.map(link),
@@ -58,10 +61,14 @@ export function eventPageOf(docket: Docket, event: Event, locale: Locale) {
   }
 }
 
-function effectLine(docket: Docket, { instrument, action, date, until, scope, by }: Effect, locale: Locale): EffectLine {
+function effectLine(docket: Docket, event: Event, effect: Effect, locale: Locale): EffectLine {
+  const { instrument, action, date, until, scope, by } = effect
   const words = wordsIn(locale)
+  const day = date ?? firstDay(event.date)
+  const [before, after] = [addDays(day, -1), day].map((each) => words.headlines[statusOn(docket, instrumentOf(docket, instrument), each).headline])
   return {
     verb: words.actions[action],
+    ...(before && after && before !== after ? { change: { before, after } } : {}),
     instrument: instrumentLink(docket, instrument, locale),
     notes: [
       ...(date ? [words.event.effectOn(formatDate(date, locale))] : []),

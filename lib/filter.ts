@@ -44,7 +44,7 @@ export interface Ignored {
   readonly value: string
   readonly reason:
     | 'unknown-parameter' | 'unknown-value' | 'bad-date' | 'from-after-to' | 'bad-choice' | 'repeated' | 'bad-page'
-    | 'too-long'
+    | 'too-long' | 'bad-day' | 'outside'
   readonly suggestion?: string
   /** What is allowed: the choices, the last page or the longest length. */
   readonly allowed?: readonly string[]

@@ -1,11 +1,14 @@
 /** The JSON of version 1 of the programming interface, and its errors (RFC 9457). */
+import type { Day } from './day'
 import { type Docket, relatedTo } from './docket'
 import { type Event, eventWords, instrumentsOf } from './event'
 import type { Ignored } from './filter'
 import { labelSchema } from './ids'
+import { type Instrument, instrumentWords } from './instrument'
 import type { Locale } from './locale'
 import { paths } from './site'
 import { primaryFirst } from './source'
+import { history, type Status, statusOn } from './status'
 
 /** An event as the interface gives it: ids for actors and instruments, words in one language. */
 export function eventJson(docket: Docket, event: Event, locale: Locale, site: string) {
@@ -30,6 +33,51 @@ export function eventJson(docket: Docket, event: Event, locale: Locale, site: st
     sources: primaryFirst(event.sources),
     corrections: inLanguage(event.corrections, locale),
     updated: event.updated ?? null,
+  }
+}
+
+/** An instrument with its status on a day, as the interface lists it. */
+export function instrumentJson(docket: Docket, instrument: Instrument, day: Day, locale: Locale, site: string) {
+  const { name, shortName } = instrumentWords(instrument, locale)
+  return {
+    id: instrument.id,
+    url: `${site}${paths(locale).instrument(instrument.id)}`,
+    name,
+    shortName,
+    family: instrument.family,
+    citation: instrument.citation ?? null,
+    status: statusJson(statusOn(docket, instrument, day), locale),
+  }
+}
+
+/** An instrument with its whole history, its deadlines and its events. */
+export function instrumentHistoryJson(docket: Docket, instrument: Instrument, day: Day, locale: Locale, site: string) {
+  const { issuers, parties, officialUrl, about, terms } = instrument
+  return {
+    on: day,
+    ...instrumentJson(docket, instrument, day, locale, site),
+    officialUrl: officialUrl ?? null,
+    issuers,
+    parties,
+    implements: instrument.implements,
+    about,
+    terms: inLanguage(terms ?? null, locale),
+    history: history(docket, instrument).filter(({ from }) => from <= day).map(({ from, status }) => ({ from, ...statusJson(status, locale) })),
+    deadlines: docket.events.flatMap((event) =>
+      event.deadlines
+        .filter((deadline) => deadline.instrument === instrument.id)
+        .map(({ date, what, outcome, movedBy }) => ({ date, what: what[locale], outcome, setBy: event.id, movedBy: movedBy ?? null })),
+    ),
+    events: docket.events.filter((event) => instrumentsOf(event).includes(instrument.id)).map(({ id }) => id),
+  }
+}
+
+function statusJson({ headline, stage, overlays, since, decidedBy, byPassingOfTime, term, deadlineLapsed, upheld, agreedInPart, endedParts }: Status, locale: Locale) {
+  return {
+    headline, stage, since: since ?? null, decidedBy, byPassingOfTime,
+    overlays: inLanguage(overlays, locale),
+    term: term ?? null, deadlineLapsed, upheld, agreedInPart,
+    endedParts: inLanguage(endedParts, locale),
   }
 }
 
@@ -75,6 +123,8 @@ const reasons: Record<Ignored['reason'], string> = {
   'unknown-parameter': 'there is no such parameter',
   'unknown-value': 'there is no such value in the record',
   'bad-date': 'expected a year, month or day that exists, such as 2021, 2021-02 or 2021-02-10',
+  'bad-day': 'expected a day that exists, such as 2020-12-03',
+  outside: 'outside the record',
   'from-after-to': 'later than the end of the range',
   'bad-choice': 'expected one of the allowed choices',
   repeated: 'expected at most once',

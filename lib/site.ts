@@ -1,4 +1,5 @@
 /** The one place that spells an address. Everything that links, links through here. */
+import type { Day } from './day'
 import { type Filter, serializeFilter } from './filter'
 import type { Locale } from './locale'
 
@@ -11,6 +12,11 @@ export function paths(locale: Locale) {
     event: (id: string) => `${root}/events/${id}`,
     actors: `${root}/actors`,
     actor: (id: string) => `${root}/actors/${id}`,
+    instruments: (on?: Day) => `${root}/instruments${on ? `?on=${on}` : ''}`,
+    instrument: (id: string) => `${root}/instruments/${id}`,
+    deals: `${root}/deals`,
+    deadlines: `${root}/deadlines`,
+    changes: (from?: Day, to?: Day) => `${root}/changes${from && to ? `?from=${from}&to=${to}` : ''}`,
     about: `${root}/about`,
   }
 }
@@ -23,6 +29,7 @@ export const api = {
     return query.size > 0 ? `/api/v1/events?${query}` : '/api/v1/events'
   },
   event: (id: string) => `/api/v1/events/${id}`,
+  instruments: '/api/v1/instruments',
 }
 
 function queryOf(filter: Partial<Filter>): string {

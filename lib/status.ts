@@ -105,12 +105,15 @@ export function statusOn(docket: Docket, instrument: Instrument, day: Day): Stat
   return { ...status, since, byPassingOfTime: passed }
 }
 
-/** Spans of days under one headline, from the first effect on; the last span is open. */
+/** Spans of days under one headline decided by the same events, from the first effect on; the last is open. */
 export function history(docket: Docket, instrument: Instrument): { from: Day; status: Status }[] {
-  const effects = effectsOn(docket, instrument)
-  return changeDays(effects)
-    .map((from) => ({ from, status: statusOn(docket, instrument, from) }))
-    .filter(({ from, status }) => status.since === from)
+  const spans: { from: Day; status: Status }[] = []
+  for (const from of changeDays(effectsOn(docket, instrument))) {
+    const status = statusOn(docket, instrument, from)
+    const last = spans.at(-1)?.status
+    if (last?.headline !== status.headline || last.decidedBy.join() !== status.decidedBy.join()) spans.push({ from, status })
+  }
+  return spans
 }
 
 /** Whether an effect is possible after those before it. */

@@ -1,6 +1,8 @@
 /** Answers of the programming interface: open to every origin, problems as RFC 9457. */
-import { isLocale, type Locale } from '@/lib/locale'
-import type { ProblemJson } from '@/lib/json'
+import type { Ignored } from '@/lib/filter'
+import { badRequest, notFound, type ProblemJson } from '@/lib/json'
+import { isLocale, type Locale, locales } from '@/lib/locale'
+import { didYouMean } from '@/lib/problem'
 
 const open = { 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' }
 
@@ -12,6 +14,31 @@ export function answer(body: unknown): Response {
 /** A problem document with its status. */
 export function problem(body: ProblemJson): Response {
   return new Response(JSON.stringify(body), { status: body.status, headers: { ...open, 'content-type': 'application/problem+json' } })
+}
+
+/** The answer for an id that names nothing, with the one that may have been meant. */
+export function missing(what: string, id: string, known: readonly string[]): Response {
+  const asked = id.slice(0, 80)
+  const suggestion = didYouMean(asked, known)
+  return problem(notFound(`There is no ${what} "${asked}".${suggestion ? ` Did you mean "${suggestion}"?` : ''}`))
+}
+
+/**
+ * The parameters of an address that takes only `lang` and those named: its language, or the answer that
+ * refuses it. A repeated or unknown parameter is refused like a bad value.
+ */
+export function readParameters(query: URLSearchParams, allowed: readonly string[] = []): { locale: Locale } | { refusal: Response } {
+  const known = ['lang', ...allowed]
+  const ignored = [...new Set(query.keys())].flatMap((parameter): Ignored[] => {
+    const values = query.getAll(parameter)
+    const value = values.join(',').slice(0, 80)
+    if (!known.includes(parameter)) return [{ parameter, value, reason: 'unknown-parameter', allowed: known }]
+    if (values.length > 1) return [{ parameter, value, reason: 'repeated' }]
+    return []
+  })
+  const locale = languageOf(query)
+  if (!locale) ignored.push({ parameter: 'lang', value: query.getAll('lang').join(',').slice(0, 80), reason: 'bad-choice', allowed: locales })
+  return locale && ignored.length === 0 ? { locale } : { refusal: problem(badRequest(ignored)) }
 }
 
 /** The `lang` parameter: a language of the site, English when it is absent, undefined when it is neither. */

@@ -32,6 +32,7 @@ test('a reader of French stays on the same event and keeps the filters', async (
   await page.getByRole('link', { name: 'Français' }).click()
   await expect(page).toHaveURL('/fr?actor=huawei')
   await page.getByRole('link', { name: 'Le fondateur de Huawei espère une réinitialisation' }).click()
+  await expect(page).toHaveURL('/fr/events/ren-hopes')
   await page.getByRole('link', { name: 'English', exact: true }).click()
   await expect(page).toHaveURL('/en/events/ren-hopes')
 })

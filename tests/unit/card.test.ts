@@ -16,6 +16,6 @@ describe('a card', () => {
 
 describe('a link', () => {
   it('to an event carries its date', () => expect(eventLink(eventOf(docket, 'sale-shelved'), 'en').date).toBe('2021-02'))
-  it('to an instrument leads to its events', () => expect(instrumentLink(docket, 'order-1', 'en').href).toBe('/en?instrument=order-1'))
+  it('to an instrument leads to its page', () => expect(instrumentLink(docket, 'order-1', 'en').href).toBe('/en/instruments/order-1'))
   it('of an effect is in words', () => expect(effectBadge(docket, { instrument: 'order-1', action: 'revoked' }, 'fr').verb).toBe('révoque'))
 })

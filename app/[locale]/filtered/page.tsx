@@ -2,24 +2,20 @@
 import { DashboardPage } from '@/app/dashboard-page'
 import { getDocket } from '@/app/docket'
 import { metadataOf } from '@/app/metadata'
-import { type LocaleParams, localeOf, toQuery } from '@/app/params'
+import { localeOf, type SearchParams, toQuery } from '@/app/params'
 import { type ParsedFilter, parseFilter } from '@/lib/filter'
 import { paths } from '@/lib/site'
 
-interface Props extends LocaleParams {
-  readonly searchParams: Promise<Record<string, string | string[] | undefined>>
-}
-
-export async function generateMetadata({ params, searchParams }: Props) {
+export async function generateMetadata({ params, searchParams }: SearchParams) {
   const { filter } = await parsedFrom(searchParams)
   return metadataOf(await localeOf(params), { href: (locale) => paths(locale).timeline(filter), noindex: true })
 }
 
-export default async function Page({ params, searchParams }: Props) {
+export default async function Page({ params, searchParams }: SearchParams) {
   return <DashboardPage locale={await localeOf(params)} parsed={await parsedFrom(searchParams)} />
 }
 
-async function parsedFrom(searchParams: Props['searchParams']): Promise<ParsedFilter> {
+async function parsedFrom(searchParams: SearchParams['searchParams']): Promise<ParsedFilter> {
   const query = toQuery(await searchParams)
   // Campaign marks are not the reader's doing.
   const campaign = [...query.keys()].filter((key) => key.startsWith('utm_'))

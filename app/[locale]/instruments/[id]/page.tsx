@@ -1,0 +1,34 @@
+/** The page of one instrument; drawn again each hour, since its status depends on the day. */
+import { getDocket } from '@/app/docket'
+import { Frame } from '@/app/frame'
+import { metadataOf } from '@/app/metadata'
+import { type IdParams, localeOf } from '@/app/params'
+import { today } from '@/app/today'
+import { InstrumentProfile } from '@/components/instrument-profile'
+import { instrumentOf } from '@/lib/docket'
+import { instrumentWords } from '@/lib/instrument'
+import { instrumentPageOf } from '@/lib/instrument-page'
+import { paths } from '@/lib/site'
+
+export const dynamicParams = false
+export const revalidate = 3600
+
+export function generateStaticParams() {
+  return [...getDocket().instruments.keys()].map((id) => ({ id }))
+}
+
+export async function generateMetadata({ params }: IdParams) {
+  const [locale, { id }] = [await localeOf(params), await params]
+  const { name, shortName } = instrumentWords(instrumentOf(getDocket(), id), locale)
+  return metadataOf(locale, { title: shortName, description: name, href: (each) => paths(each).instrument(id) })
+}
+
+export default async function Page({ params }: IdParams) {
+  const [locale, { id }] = [await localeOf(params), await params]
+  const docket = getDocket()
+  return (
+    <Frame locale={locale} href={(each) => paths(each).instrument(id)}>
+      <InstrumentProfile page={instrumentPageOf(docket, instrumentOf(docket, id), today(), locale)} locale={locale} />
+    </Frame>
+  )
+}

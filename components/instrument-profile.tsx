@@ -1,0 +1,118 @@
+/** An instrument's own page: what it is, its status, how it came to it, its deadlines, its events. */
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { NamedLink } from '@/lib/card'
+import { formatDate } from '@/lib/day'
+import type { InstrumentPage } from '@/lib/instrument-page'
+import { type Locale, wordsIn } from '@/lib/locale'
+import { paths } from '@/lib/site'
+import { lawWords } from '@/lib/words/law'
+import { Prose } from './prose'
+import { Timeline } from './timeline'
+import styles from './event-article.module.css'
+
+export function InstrumentProfile({ page, locale }: { readonly page: InstrumentPage; readonly locale: Locale }) {
+  const words = lawWords[locale]
+  const lang = page.lang === locale ? undefined : page.lang
+  return (
+    <article className={styles.article}>
+      <header className={styles.header}>
+        <p className={styles.meta}>{page.family}</p>
+        <h1 lang={lang}>{page.name}</h1>
+        <p className={styles.summary}>
+          <strong>{page.status}</strong>{page.since && `, ${words.since.toLowerCase()} ${page.since}`}{page.notes.map((note) => `; ${note}`)}
+        </p>
+        {page.prose && <Prose html={page.prose} lang={lang} />}
+      </header>
+      <Facts page={page} locale={locale} />
+      <History page={page} locale={locale} />
+      {page.deadlines.length > 0 && <Deadlines page={page} locale={locale} />}
+      <section aria-labelledby="events" className={styles.section}>
+        <h2 id="events">{words.events}</h2>
+        <Timeline years={page.years} yearLinks={page.yearLinks} locale={locale} />
+      </section>
+      <p><Link href={paths(locale).instruments()}>{words.allInstruments}</Link></p>
+    </article>
+  )
+}
+
+function Facts({ page, locale }: { readonly page: InstrumentPage; readonly locale: Locale }) {
+  const words = lawWords[locale]
+  const rows: [string, ReactNode][] = [
+    [words.citation, page.citation],
+    [words.official, page.officialUrl && <a href={page.officialUrl} rel="noopener">{new URL(page.officialUrl).hostname.replace(/^www\./, '')}</a>],
+    [words.issuers, names(page.issuers)],
+    [words.parties, names(page.parties)],
+    [words.implements, names(page.implements)],
+    [words.implementedBy, names(page.implementedBy)],
+    [words.about, names(page.about)],
+    [words.aboutIt, names(page.aboutIt)],
+  ]
+  const known = rows.filter(([, value]) => value)
+  if (known.length === 0) return null
+  return (
+    <table className={styles.details}>
+      <caption className="unseen">{page.name}</caption>
+      <tbody>{known.map(([name, value]) => <tr key={name}><th scope="row">{name}</th><td>{value}</td></tr>)}</tbody>
+    </table>
+  )
+}
+
+function History({ page, locale }: { readonly page: InstrumentPage; readonly locale: Locale }) {
+  const words = lawWords[locale]
+  return (
+    <section aria-labelledby="history" className={styles.section}>
+      <h2 id="history">{words.history}</h2>
+      {page.history.length === 0 ? <p>{words.noHistory}</p> : (
+        <table className={styles.deadlines}>
+          <caption className="unseen">{words.history}</caption>
+          <thead>
+            <tr><th scope="col">{words.from}</th><th scope="col">{words.status}</th><th scope="col">{words.lasted}</th><th scope="col">{words.decidedBy}</th></tr>
+          </thead>
+          <tbody>
+            {page.history.map(({ from, status, notes, days, isRunning, decidedBy, byTime }) => (
+              <tr key={from}>
+                <td data-label={words.from}><time dateTime={from}>{formatDate(from, locale)}</time></td>
+                <td data-label={words.status}>{status}{notes.length > 0 && <ul className={styles.inner}>{notes.map((note) => <li key={note}>{note}</li>)}</ul>}</td>
+                <td data-label={words.lasted}>{words.days(days)}{isRunning && `, ${words.still}`}</td>
+                <td data-label={words.decidedBy}>{names(decidedBy)}{byTime && ` (${words.byTime})`}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}
+
+function Deadlines({ page, locale }: { readonly page: InstrumentPage; readonly locale: Locale }) {
+  const words = wordsIn(locale).event
+  const { deadlines: heading, setBy } = lawWords[locale]
+  return (
+    <section aria-labelledby="deadlines" className={styles.section}>
+      <h2 id="deadlines">{heading}</h2>
+      <table className={styles.deadlines}>
+        <caption className="unseen">{heading}</caption>
+        <thead>
+          <tr><th scope="col">{words.deadline}</th><th scope="col">{words.deadlineWhat}</th><th scope="col">{setBy}</th><th scope="col">{words.deadlineOutcome}</th></tr>
+        </thead>
+        <tbody>
+          {page.deadlines.map(({ date, what, outcome, setBy: setter, movedBy }, index) => (
+            <tr key={index}>
+              <td data-label={words.deadline}><time dateTime={date}>{formatDate(date, locale)}</time></td>
+              <td data-label={words.deadlineWhat}>{what}</td>
+              <td data-label={setBy}>{names([setter])}</td>
+              <td data-label={words.deadlineOutcome}>{outcome}{movedBy && <>; {words.movedBy} {names([movedBy])}</>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** Names that lead to their pages, one after another; nothing for none. */
+function names(links: readonly NamedLink[]): ReactNode {
+  if (links.length === 0) return undefined
+  return links.map(({ id, href, name }, index) => <span key={id}>{index > 0 && '; '}<Link href={href} prefetch={false}>{name}</Link></span>)
+}
