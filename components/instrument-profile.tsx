@@ -40,7 +40,7 @@ function Facts({ page, locale }: { readonly page: InstrumentPage; readonly local
   const words = lawWords[locale]
   const rows: [string, ReactNode][] = [
     [words.citation, page.citation],
-    [words.official, page.officialUrl && <a href={page.officialUrl} rel="noopener">{new URL(page.officialUrl).hostname.replace(/^www\./, '')}</a>],
+    [words.official, page.officialUrl && <OfficialLink key="official" url={page.officialUrl} />],
     [words.issuers, names(page.issuers)],
     [words.parties, names(page.parties)],
     [words.implements, names(page.implements)],
@@ -56,6 +56,10 @@ function Facts({ page, locale }: { readonly page: InstrumentPage; readonly local
       <tbody>{known.map(([name, value]) => <tr key={name}><th scope="row">{name}</th><td>{value}</td></tr>)}</tbody>
     </table>
   )
+}
+
+function OfficialLink({ url }: { readonly url: string }) {
+  return <a href={url} rel="noopener">{new URL(url).hostname.replace(/^www\./, '')}</a>
 }
 
 function History({ page, locale }: { readonly page: InstrumentPage; readonly locale: Locale }) {

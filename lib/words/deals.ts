@@ -1,0 +1,74 @@
+/** Words of the page that sets the agreements side by side. */
+import type { Locale } from '../locale'
+
+export interface DealsWords {
+  readonly heading: string
+  readonly intro: string
+  readonly none: string
+  readonly index: string
+  readonly key: string
+  readonly looks: Readonly<Record<'seller' | 'owner' | 'rest', string>>
+  readonly parties: string
+  readonly owners: string
+  readonly board: string
+  readonly dataHost: string
+  readonly algorithm: string
+  readonly value: string
+  readonly missing: string
+  readonly sourcesDiffer: string
+  readonly events: (count: number) => string
+  readonly percent: (share: number) => string
+  readonly shareUnknown: string
+  readonly noShares: string
+  readonly splitUnknown: (share: string) => string
+  readonly unexplained: (share: string) => string
+}
+
+export const dealsWords: Record<Locale, DealsWords> = {
+  en: {
+    heading: 'The agreements side by side',
+    intro:
+      'Who was to own TikTok, govern it, host its data and hold its algorithm, and for how much: each agreement in the order in which it first appears in the record, with its status today and the events behind every entry.',
+    none: 'No agreement in the record concerns ownership or hosting.',
+    index: 'Agreements on this page',
+    key: 'In the bars',
+    looks: { seller: 'share of ByteDance', owner: 'share of another owner', rest: 'not explained by the record' },
+    parties: 'Parties',
+    owners: 'Owners',
+    board: 'Board',
+    dataHost: 'Host of the data',
+    algorithm: 'Algorithm',
+    value: 'Value',
+    missing: 'Not in the record',
+    sourcesDiffer: 'Sources differ',
+    events: (count) => (count === 1 ? 'Event' : 'Events'),
+    percent: (share) => `${share.toLocaleString('en-US')}%`,
+    shareUnknown: 'share not known',
+    noShares: 'No exact share in the record',
+    splitUnknown: (share) => `${share} whose split is not known`,
+    unexplained: (share) => `${share} not accounted for`,
+  },
+  fr: {
+    heading: 'Les accords côte à côte',
+    intro:
+      'À qui TikTok devait appartenir, qui devait le diriger, héberger ses données et détenir son algorithme, et à quel prix : chaque accord dans l’ordre de son apparition au dossier, avec son état aujourd’hui et les événements derrière chaque mention.',
+    none: 'Aucun accord du dossier ne porte sur la propriété ou l’hébergement.',
+    index: 'Accords de cette page',
+    key: 'Dans les barres',
+    looks: { seller: 'part de ByteDance', owner: 'part d’un autre propriétaire', rest: 'non expliqué par le dossier' },
+    parties: 'Parties',
+    owners: 'Propriétaires',
+    board: 'Conseil d’administration',
+    dataHost: 'Hébergement des données',
+    algorithm: 'Algorithme',
+    value: 'Valeur',
+    missing: 'Absent du dossier',
+    sourcesDiffer: 'Les sources divergent',
+    events: (count) => (count < 2 ? 'Événement' : 'Événements'),
+    percent: (share) => `${share.toLocaleString('fr-FR')} %`,
+    shareUnknown: 'part inconnue',
+    noShares: 'Aucune part exacte dans le dossier',
+    splitUnknown: (share) => `${share} dont la répartition est inconnue`,
+    unexplained: (share) => `${share} sans explication`,
+  },
+}
