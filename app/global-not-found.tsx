@@ -1,6 +1,7 @@
 /** The page for every address that names nothing, whole without scripts. It cannot know the reader's language, so it speaks both. */
 import '@/components/tokens.css'
 import type { Metadata } from 'next'
+import { fontClasses } from '@/app/fonts'
 import { NotFound } from '@/components/not-found'
 import { wordsIn } from '@/lib/locale'
 
@@ -12,7 +13,7 @@ export const metadata: Metadata = {
 
 export default function GlobalNotFound() {
   return (
-    <html lang="en">
+    <html lang="en" className={fontClasses}>
       <body><NotFound /></body>
     </html>
   )

@@ -22,7 +22,7 @@ export function EventArticle({ page, href, locale }: EventArticleProps) {
   const words = wordsIn(locale)
   const lang = page.lang === locale ? undefined : page.lang
   return (
-    <article className={styles.article}>
+    <article className={`${styles.article} ${styles.withAside}`}>
       <header className={styles.header}>
         <p className={styles.meta}>
           <time dateTime={page.date}>{formatDate(page.date, locale)}</time>
@@ -34,9 +34,9 @@ export function EventArticle({ page, href, locale }: EventArticleProps) {
         <p><CopyLink href={href} className={styles.copy} label={words.event.copyLink} done={words.event.copied} failed={words.event.copyFailed} /></p>
       </header>
 
-      {page.prose && <Prose html={page.prose} lang={lang} />}
+      {page.prose && <div className={styles.story}><Prose html={page.prose} lang={lang} /></div>}
 
-      <section aria-labelledby="details" className={styles.section}>
+      <section aria-labelledby="details" className={`${styles.section} ${styles.aside}`}>
         <h2 id="details">{words.event.details}</h2>
         <Details page={page} locale={locale} />
       </section>

@@ -2,6 +2,7 @@
 import '@/components/tokens.css'
 import type { Viewport } from 'next'
 import { notFound } from 'next/navigation'
+import { fontClasses } from '@/app/fonts'
 import type { ReactNode } from 'react'
 import { isLocale, locales } from '@/lib/locale'
 
@@ -21,7 +22,7 @@ export default async function Layout({ children, params }: { readonly children: 
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   return (
-    <html lang={locale}>
+    <html lang={locale} className={fontClasses}>
       <body>{children}</body>
     </html>
   )
