@@ -35,7 +35,7 @@ export function installMissing() {
   const wanted = digest(['package-lock.json'])
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   console.log('Installing dependencies…')
-  const code = run('npm', ['ci', '--no-audit', '--no-fund'])
+  const code = run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'])
   if (code !== 0) {
     console.error('The dependencies could not be installed. Is there a network to the package registry?')
     process.exit(code)

@@ -87,7 +87,7 @@ function rowOf(docket: Docket, instrument: Instrument, day: Day, today: Day, at:
     byTime: status.byPassingOfTime,
     bars: spans.flatMap((span, index) => {
       const look = lookOf(span.status)
-      const cause = span.status.decidedBy[0]
+      const cause = span.causes[0]
       if (!look || !cause) return []
       const end = spans[index + 1]?.from
       const [from, to] = [at(span.from), at(end ?? today)]

@@ -71,16 +71,16 @@ export function instrumentPageOf(docket: Docket, instrument: Instrument, today: 
 
 function historyLines(docket: Docket, instrument: Instrument, today: Day, locale: Locale): HistoryLine[] {
   const spans = history(docket, instrument).filter(({ from }) => from <= today)
-  return spans.map(({ from, status }, index) => {
+  return spans.map(({ from, status, causes }, index) => {
     const end = spans[index + 1]?.from
     return {
       from,
       status: wordsIn(locale).headlines[status.headline],
-      notes: overlayNotes(docket, status, locale),
+      notes: [...overlayNotes(docket, status, locale), ...notesOf(status, locale)],
       days: daysBetween(from, end ?? today),
       isRunning: end === undefined,
-      decidedBy: status.decidedBy.map((id) => eventLink(eventOf(docket, id), locale)),
-      byTime: status.byPassingOfTime,
+      decidedBy: causes.map((id) => eventLink(eventOf(docket, id), locale)),
+      byTime: status.byPassingOfTime && status.since === from,
     }
   })
 }

@@ -62,7 +62,7 @@ export function instrumentHistoryJson(docket: Docket, instrument: Instrument, da
     implements: instrument.implements,
     about,
     terms: inLanguage(terms ?? null, locale),
-    history: history(docket, instrument).filter(({ from }) => from <= day).map(({ from, status }) => ({ from, ...statusJson(status, locale) })),
+    history: history(docket, instrument).filter(({ from }) => from <= day).map(({ from, status, causes }) => ({ from, causes, ...statusJson(status, locale) })),
     deadlines: docket.events.flatMap((event) =>
       event.deadlines
         .filter((deadline) => deadline.instrument === instrument.id)

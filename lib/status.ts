@@ -105,15 +105,31 @@ export function statusOn(docket: Docket, instrument: Instrument, day: Day): Stat
   return { ...status, since, byPassingOfTime: passed }
 }
 
-/** Spans of days under one headline decided by the same events, from the first effect on; the last is open. */
-export function history(docket: Docket, instrument: Instrument): { from: Day; status: Status }[] {
-  const spans: { from: Day; status: Status }[] = []
-  for (const from of changeDays(effectsOn(docket, instrument))) {
+/** A span of days under one status, and the events that brought it. */
+export interface Span {
+  readonly from: Day
+  readonly status: Status
+  /** The events of its first day; where only time has passed, those that decide the status. */
+  readonly causes: readonly string[]
+}
+
+/** Spans without a change of headline, of deciding events or of flags, from the first effect on; the last is open. */
+export function history(docket: Docket, instrument: Instrument): Span[] {
+  const effects = effectsOn(docket, instrument)
+  const spans: Span[] = []
+  for (const from of changeDays(effects)) {
     const status = statusOn(docket, instrument, from)
-    const last = spans.at(-1)?.status
-    if (last?.headline !== status.headline || last.decidedBy.join() !== status.decidedBy.join()) spans.push({ from, status })
+    const last = spans.at(-1)
+    if (last && signature(last.status) === signature(status)) continue
+    const ofTheDay = [...new Set(effects.filter(({ day }) => day === from).map(({ event }) => event.id))]
+    spans.push({ from, status, causes: ofTheDay.length > 0 ? ofTheDay : status.decidedBy })
   }
   return spans
+}
+
+/** All of a status that a reader would call a change. */
+function signature({ headline, decidedBy, term, deadlineLapsed, upheld, agreedInPart, endedParts }: Status): string {
+  return JSON.stringify([headline, decidedBy, term, deadlineLapsed, upheld, agreedInPart, endedParts.length])
 }
 
 /** Whether an effect is possible after those before it. */

@@ -8,6 +8,7 @@ export interface DealsWords {
   readonly index: string
   readonly key: string
   readonly looks: Readonly<Record<'seller' | 'owner' | 'rest', string>>
+  readonly status: string
   readonly parties: string
   readonly owners: string
   readonly board: string
@@ -15,7 +16,10 @@ export interface DealsWords {
   readonly algorithm: string
   readonly value: string
   readonly missing: string
-  readonly sourcesDiffer: string
+  /** Between two events or two sides, whose own words hold commas. */
+  readonly separator: string
+  /** Over versions that may contradict each other, or speak of different days or sums. */
+  readonly bySource: string
   readonly events: (count: number) => string
   readonly percent: (share: number) => string
   readonly shareUnknown: string
@@ -33,6 +37,7 @@ export const dealsWords: Record<Locale, DealsWords> = {
     index: 'Agreements on this page',
     key: 'In the bars',
     looks: { seller: 'share of ByteDance', owner: 'share of another owner', rest: 'not explained by the record' },
+    status: 'Status',
     parties: 'Parties',
     owners: 'Owners',
     board: 'Board',
@@ -40,12 +45,13 @@ export const dealsWords: Record<Locale, DealsWords> = {
     algorithm: 'Algorithm',
     value: 'Value',
     missing: 'Not in the record',
-    sourcesDiffer: 'Sources differ',
+    separator: '; ',
+    bySource: 'By source',
     events: (count) => (count === 1 ? 'Event' : 'Events'),
     percent: (share) => `${share.toLocaleString('en-US')}%`,
     shareUnknown: 'share not known',
     noShares: 'No exact share in the record',
-    splitUnknown: (share) => `${share} whose split is not known`,
+    splitUnknown: (share) => `${share}, split not known`,
     unexplained: (share) => `${share} not accounted for`,
   },
   fr: {
@@ -56,19 +62,21 @@ export const dealsWords: Record<Locale, DealsWords> = {
     index: 'Accords de cette page',
     key: 'Dans les barres',
     looks: { seller: 'part de ByteDance', owner: 'part d’un autre propriétaire', rest: 'non expliqué par le dossier' },
+    status: 'État',
     parties: 'Parties',
     owners: 'Propriétaires',
     board: 'Conseil d’administration',
-    dataHost: 'Hébergement des données',
+    dataHost: 'Hôte des données',
     algorithm: 'Algorithme',
     value: 'Valeur',
     missing: 'Absent du dossier',
-    sourcesDiffer: 'Les sources divergent',
+    separator: ' ; ',
+    bySource: 'Selon les sources',
     events: (count) => (count < 2 ? 'Événement' : 'Événements'),
     percent: (share) => `${share.toLocaleString('fr-FR')} %`,
     shareUnknown: 'part inconnue',
     noShares: 'Aucune part exacte dans le dossier',
-    splitUnknown: (share) => `${share} dont la répartition est inconnue`,
+    splitUnknown: (share) => `${share}, répartition inconnue`,
     unexplained: (share) => `${share} sans explication`,
   },
 }

@@ -5,6 +5,7 @@ import { readContent } from '@/lib/content'
 import { eventWords, kinds } from '@/lib/event'
 import { formatProblem } from '@/lib/problem'
 import { buildSearch } from '@/lib/search'
+import { isPrimary } from '@/lib/source'
 import { statusOn } from '@/lib/status'
 
 const { docket, problems } = readContent(path.resolve(import.meta.dirname, '../../content'), '2026-11-23')
@@ -28,6 +29,15 @@ describe('the record', () => {
     for (const { issuers, parties } of docket.instruments.values()) for (const id of [...issuers, ...parties]) used.add(id)
     expect([...docket.actors.keys()].filter((id) => !used.has(id))).toEqual([])
   })
+  it('describes in 40 words or more every actor that has three or more events', () => {
+    const eventsOf = (id: string) => docket.events.filter((event) => event.actors.includes(id)).length
+    const short = [...docket.actors.values()].filter(({ id, words }) => eventsOf(id) >= 3 && wordCount(words.en.description) < 40)
+    expect(short.map(({ id }) => id)).toEqual([])
+  })
+  it('has a primary source for 60% of its events or more', () => {
+    const primary = docket.events.filter((event) => event.sources.some(isPrimary))
+    expect(primary.length / docket.events.length).toBeGreaterThanOrEqual(0.6)
+  })
   it('sets French marks apart with a space that does not break', () => {
     const loose = docket.events.filter((event) => / [:;?!»%]|« /.test(Object.values(eventWords(event, 'fr')).join(' ')))
     expect(loose.map(({ id }) => id)).toEqual([])
@@ -39,6 +49,41 @@ describe('each lawyer’s check holds', () => {
   it.each(checks.map((check) => [check.instrument.id, check.day, check.status, check] as const))('%s on %s: %s', (_id, day, headline, { instrument, flags }) => {
     const status = statusOn(docket, instrument, day)
     expect(status).toMatchObject({ headline, ...flags })
+  })
+})
+
+describe('a lawyer’s further days', () => {
+  it.each([
+    ['executive-order-13942', '2020-09-20', 'in-force', 'executive-order-13942'],
+    ['executive-order-13942', '2020-12-03', 'in-force', 'executive-order-13942'],
+    ['executive-order-13942', '2021-06-09', 'revoked', 'executive-order-14034'],
+    ['commerce-identification-tiktok', '2020-09-18', 'not-yet-in-effect', 'commerce-prohibited-transactions'],
+    ['commerce-identification-tiktok', '2020-09-20', 'enforcement-delayed', 'commerce-delays-tiktok-download-ban'],
+    ['commerce-identification-tiktok', '2020-09-28', 'enjoined-in-part', 'tiktok-v-trump-first-injunction'],
+    ['commerce-identification-tiktok', '2020-11-12', 'enjoined', 'marland-v-trump-injunction'],
+    ['commerce-identification-tiktok', '2021-06-16', 'revoked', 'commerce-rescinds-prohibited-transactions'],
+    ['divestiture-order-2020', '2020-12-03', 'in-force', 'musically-divestiture-order'],
+    ['divestiture-order-2020', '2026-01-23', 'in-force', 'musically-divestiture-order'],
+    ['montana-sb-419', '2023-05-16', 'passed-chamber', 'montana-sb-419-passed'],
+    ['montana-sb-419', '2023-11-29', 'not-yet-in-effect', 'montana-sb-419-signed'],
+    ['montana-sb-419', '2024-01-01', 'enjoined', 'montana-ban-enjoined'],
+    ['montana-sb-419', '2026-02-20', 'expired', 'montana-case-dismissed-as-moot'],
+    ['pafaca', '2024-04-23', 'passed-chamber', 'senate-passes-aid-package-with-tiktok-law'],
+    ['pafaca', '2025-01-18', 'not-yet-in-effect', 'pafaca-signed'],
+    ['pafaca', '2025-01-19', 'in-force', 'pafaca-prohibitions-take-effect'],
+    ['pafaca', '2025-04-05', 'enforcement-delayed', 'executive-order-14258'],
+    ['pafaca', '2026-01-23', 'enforcement-delayed', 'executive-order-14352'],
+    ['pafaca', '2026-01-24', 'in-force', 'pafaca-prohibitions-take-effect'],
+    ['tiktok-global', '2020-10-01', 'proposed', 'oracle-trusted-technology-partner-proposal'],
+    ['tiktok-global', '2021-02-10', 'abandoned', 'tiktok-sale-to-oracle-walmart-shelved'],
+    ['draft-national-security-agreement', '2022-12-31', 'proposed', 'preliminary-security-deal-reported'],
+    ['us-china-tiktok-framework-2025', '2025-09-26', 'approved', 'executive-order-14352'],
+    ['tiktok-joint-venture-2026', '2025-12-31', 'agreed', 'joint-venture-agreements-signed'],
+    ['tiktok-joint-venture-2026', '2026-01-22', 'completed', 'joint-venture-closes'],
+  ])('%s on %s: %s, by %s', (id, day, headline, event) => {
+    const instrument = docket.instruments.get(id)
+    const status = instrument && statusOn(docket, instrument, day)
+    expect(status).toMatchObject({ headline, decidedBy: expect.arrayContaining([event]) })
   })
 })
 
