@@ -7,7 +7,8 @@ import { EventArticle } from '@/components/event-article'
 import { eventOf } from '@/lib/docket'
 import { eventWords } from '@/lib/event'
 import { eventPageOf } from '@/lib/event-page'
-import { paths } from '@/lib/site'
+import { eventJsonLd, scriptJson } from '@/lib/json-ld'
+import { paths, siteUrl } from '@/lib/site'
 
 export const dynamicParams = false
 
@@ -26,6 +27,7 @@ export default async function Page({ params }: IdParams) {
   const docket = getDocket()
   return (
     <Frame locale={locale} href={(each) => paths(each).event(id)}>
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(eventJsonLd(docket, eventOf(docket, id), locale, siteUrl(process.env))) }} />
       <EventArticle page={eventPageOf(docket, eventOf(docket, id), locale)} href={paths(locale).event(id)} locale={locale} />
     </Frame>
   )
