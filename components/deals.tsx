@@ -34,8 +34,7 @@ function DealRow({ deal, locale }: { readonly deal: Deal; readonly locale: Local
       <header className={styles.name}>
         <h2><Name link={deal.link} locale={locale} /></h2>
         <p lang={langOf(deal.link, locale)}>{deal.fullName}</p>
-        <p className={styles.status}>{deal.decidedBy ? <Link href={deal.decidedBy} prefetch={false}>{deal.status}</Link> : deal.status}</p>
-        {deal.statusNote && <p>{deal.statusNote}</p>}
+        <p>{words.status}{wordsIn(locale).colon}<b className={styles.status}>{deal.decidedBy ? <Link href={deal.decidedBy} prefetch={false}>{deal.status}</Link> : deal.status}</b>{deal.statusNote && ` (${deal.statusNote})`}</p>
         {deal.parties.length > 0 && (
           <p className={styles.parties}>
             {words.parties}{wordsIn(locale).colon}
@@ -62,10 +61,10 @@ function DealRow({ deal, locale }: { readonly deal: Deal; readonly locale: Local
 function Owners({ ownership: { bars, notes, events }, id, locale }: { readonly ownership: Ownership; readonly id: string; readonly locale: Locale }) {
   return (
     <>
-      {bars.length > 1 && <Differ locale={locale} />}
+      {bars.length > 1 && <BySource locale={locale} />}
       {bars.map((bar, index) => (
         <div key={index} className={styles.version}>
-          {bar.claims.length > 0 && <p>{bar.claims.map((claim, at) => <Fragment key={at}>{at > 0 && '; '}<Side side={claim} locale={locale} /></Fragment>)}</p>}
+          {bar.claims.length > 0 && <p>{bar.claims.map((claim, at) => <Fragment key={at}>{at > 0 && dealsWords[locale].separator}<Side side={claim} locale={locale} /></Fragment>)}</p>}
           <OwnershipBar bar={bar} id={`${id}-rest-${index}`} locale={locale} />
         </div>
       ))}
@@ -86,7 +85,7 @@ function Term({ term: { text, sides, events }, locale }: { readonly term: TermCe
       <p>{text}</p>
       {sides.length > 0 && (
         <>
-          <Differ locale={locale} />
+          <BySource locale={locale} />
           <ul className={styles.sides}>{sides.map((side, index) => <li key={index}><Side side={side} locale={locale} /></li>)}</ul>
         </>
       )}
@@ -105,7 +104,7 @@ function Events({ events, locale }: { readonly events: readonly DatedLink[]; rea
   return (
     <p className={styles.events}>
       {dealsWords[locale].events(events.length)}{wordsIn(locale).colon}
-      {events.map((event, index) => <Fragment key={event.id}>{index > 0 && ', '}<EventDate event={event} locale={locale} /></Fragment>)}
+      {events.map((event, index) => <Fragment key={event.id}>{index > 0 && dealsWords[locale].separator}<EventDate event={event} locale={locale} /></Fragment>)}
     </p>
   )
 }
@@ -120,8 +119,8 @@ function EventDate({ event, locale }: { readonly event: DatedLink; readonly loca
   )
 }
 
-function Differ({ locale }: { readonly locale: Locale }): ReactNode {
-  return <p className={styles.differ}>{dealsWords[locale].sourcesDiffer}</p>
+function BySource({ locale }: { readonly locale: Locale }): ReactNode {
+  return <p className={styles.bySource}>{dealsWords[locale].bySource}</p>
 }
 
 function Missing({ locale }: { readonly locale: Locale }): ReactNode {

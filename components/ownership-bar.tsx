@@ -1,8 +1,8 @@
 /** The shares of an agreement as a bar, with the same in words below it, in the same order. */
 import type { OwnershipBar as Model } from '@/lib/deals'
+import { type Locale, wordsIn } from '@/lib/locale'
 import type { SegmentLook } from '@/lib/ownership'
 import { dealsWords } from '@/lib/words/deals'
-import type { Locale } from '@/lib/locale'
 import styles from './ownership-bar.module.css'
 
 const HEIGHT = 40
@@ -37,7 +37,7 @@ export function OwnershipBar({ bar, id, locale }: OwnershipBarProps) {
       </svg>
       <ol className={styles.parts}>
         {bar.segments.map(({ look, name, text }, index) => (
-          <li key={index}><Swatch look={look} id={id} />{name && <b>{name}</b>} {text}</li>
+          <li key={index}><Swatch look={look} id={id} />{name && <><b>{name}</b> </>}{text}</li>
         ))}
       </ol>
     </div>
@@ -49,12 +49,10 @@ export function OwnershipKey({ locale }: { readonly locale: Locale }) {
   const { key, looks } = dealsWords[locale]
   return (
     <div className={styles.key}>
-      <p>{key}</p>
+      <p>{key}{wordsIn(locale).colon.trimEnd()}</p>
       <ul className={styles.parts}>
         {(['seller', 'owner', 'rest'] as const).map((look) => (
-          <li key={look}>
-            <Swatch look={look} id="key-rest" />{looks[look]}
-          </li>
+          <li key={look}><Swatch look={look} id="key-rest" />{looks[look]}</li>
         ))}
       </ul>
       <svg width="0" height="0" className={styles.definitions} aria-hidden="true"><Hatching id="key-rest" /></svg>

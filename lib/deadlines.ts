@@ -64,22 +64,24 @@ export interface DeadlinesPage {
   readonly others: readonly Chain[]
 }
 
-interface Link {
+/** A deadline with the event that set it. */
+interface ChainLink {
   readonly deadline: Deadline
   readonly setter: Event
 }
 
-interface Links {
+/** The deadlines of one instrument, by date. */
+interface LinkedChain {
   readonly instrument: string
-  readonly links: readonly Link[]
+  readonly links: readonly ChainLink[]
 }
 
 /** The chains of the docket as they stand on `today`, in one language. */
 export function deadlinesOf(docket: Docket, today: Day, locale: Locale): DeadlinesPage {
   const all = chainsOf(docket)
   const kept = all.filter((chain) => !all.some((other) => isSaidBy(all, chain, other)))
-  const draw = (chain: Links) => chainOf(docket, chain, all.filter((other) => isSaidBy(all, other, chain)), today, locale)
-  const isLead = (chain: Links) => chain.links.filter(isMovedByAnother).length > 1
+  const draw = (chain: LinkedChain) => chainOf(docket, chain, all.filter((other) => isSaidBy(all, other, chain)), today, locale)
+  const isLead = (chain: LinkedChain) => chain.links.filter(isMovedByAnother).length > 1
   const next = nextDeadline(docket, today)
   return {
     ...(next
@@ -91,8 +93,8 @@ export function deadlinesOf(docket: Docket, today: Day, locale: Locale): Deadlin
 }
 
 /** The days of each instrument by date, in the order in which the record first names the instruments. */
-function chainsOf(docket: Docket): Links[] {
-  const chains = new Map<string, Link[]>()
+function chainsOf(docket: Docket): LinkedChain[] {
+  const chains = new Map<string, ChainLink[]>()
   for (const setter of docket.events) {
     for (const deadline of setter.deadlines) {
       const { instrument } = deadline
@@ -102,28 +104,28 @@ function chainsOf(docket: Docket): Links[] {
   return [...chains].map(([instrument, links]) => ({ instrument, links: links.toSorted((a, b) => compareDates(a.deadline.date, b.deadline.date)) }))
 }
 
-function compareFirstDay(a: Links, b: Links): number {
+function compareFirstDay(a: LinkedChain, b: LinkedChain): number {
   return compareDates(a.links[0]?.deadline.date ?? '9999', b.links[0]?.deadline.date ?? '9999')
 }
 
 /** Whether a later event moved the day; an event that tells of its own renewals counts as one story. */
-function isMovedByAnother({ deadline, setter }: Link): boolean {
+function isMovedByAnother({ deadline, setter }: ChainLink): boolean {
   return deadline.outcome === 'moved' && deadline.movedBy !== undefined && deadline.movedBy !== setter.id
 }
 
-/** Whether `chain` only repeats days that stand, set by the same events, in `other`. Of two equal chains the first is kept. */
-function isSaidBy(all: readonly Links[], chain: Links, other: Links): boolean {
+/** Whether `chain` only repeats days that stand in `other`, with the same setter and the same end. Of two equal chains the first is kept. */
+function isSaidBy(all: readonly LinkedChain[], chain: LinkedChain, other: LinkedChain): boolean {
   if (chain === other || !repeats(chain, other)) return false
   return !repeats(other, chain) || all.indexOf(other) < all.indexOf(chain)
 }
 
-function repeats(chain: Links, other: Links): boolean {
-  const key = ({ deadline, setter }: Link) => `${deadline.date} ${setter.id}`
+function repeats(chain: LinkedChain, other: LinkedChain): boolean {
+  const key = ({ deadline: { date, outcome, movedBy }, setter }: ChainLink) => [date, setter.id, outcome, movedBy].join(' ')
   const known = new Set(other.links.map(key))
   return chain.links.every((link) => known.has(key(link)))
 }
 
-function chainOf(docket: Docket, { instrument, links }: Links, repeated: readonly Links[], today: Day, locale: Locale): Chain {
+function chainOf(docket: Docket, { instrument, links }: LinkedChain, repeated: readonly LinkedChain[], today: Day, locale: Locale): Chain {
   const dates = links.flatMap(({ deadline, setter }) => [setter.date, deadline.date, ...(deadline.movedBy ? [eventOf(docket, deadline.movedBy).date] : [])])
   const sorted = dates.sort(compareDates)
   const [begins = today, ends = today] = [sorted[0], sorted.at(-1)]
@@ -141,7 +143,7 @@ function chainOf(docket: Docket, { instrument, links }: Links, repeated: readonl
   }
 }
 
-function chainDay(docket: Docket, links: readonly Link[], { deadline, setter }: Link, at: (day: Day) => number, today: Day, locale: Locale): ChainDay {
+function chainDay(docket: Docket, links: readonly ChainLink[], { deadline, setter }: ChainLink, at: (day: Day) => number, today: Day, locale: Locale): ChainDay {
   const { date, movedBy } = deadline
   const mover = movedBy ? eventOf(docket, movedBy) : undefined
   const decider = mover ?? eventOfTheDay(docket, deadline, setter)

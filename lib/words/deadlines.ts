@@ -10,6 +10,7 @@ export interface DeadlineWords {
   readonly others: string
   /** How many days a chain has, and how many of them were moved. */
   readonly count: (days: number, moved: number) => string
+  readonly statusToday: string
   readonly sameDays: string
   readonly key: string
   readonly setBy: string
@@ -32,6 +33,7 @@ export const deadlineWords: Record<Locale, DeadlineWords> = {
     lead: 'Moved more than once by later events',
     others: 'The other deadlines, by their first day',
     count: (days, moved) => `${days} ${days === 1 ? 'deadline' : 'deadlines'}${moved > 0 ? `, ${moved} of them moved` : ''}`,
+    statusToday: 'Today',
     sameDays: 'The same days also stand under',
     key: 'In the drawings',
     setBy: 'Set by',
@@ -40,26 +42,27 @@ export const deadlineWords: Record<Locale, DeadlineWords> = {
     passed: (unknown) => `the day has passed; ${unknown}`,
     stood: 'from the event that set it, while it stood',
     stopped: 'no longer stood',
-    next: 'moved to the next day',
+    next: 'moved to a new day',
     today: 'today',
   },
   fr: {
     heading: 'Échéances',
-    intro: 'Chaque jour fixé par une loi, un décret ou un accord, chaîne par chaîne, du premier au dernier : l’événement qui l’a fixé, celui qui l’a déplacé, et ce qu’il en est advenu.',
+    intro: 'Chaque jour fixé par une loi, un décret ou un accord, chaîne par chaîne, du premier au dernier : l’événement qui l’a fixé, celui qui l’a déplacé, et ce qu’il en est advenu.',
     none: 'Aucun événement du dossier ne fixe d’échéance.',
     index: 'Les autres échéances',
     lead: 'Déplacées plus d’une fois par des événements ultérieurs',
     others: 'Les autres échéances, d’après leur premier jour',
     count: (days, moved) => `${days} ${days < 2 ? 'échéance' : 'échéances'}${moved > 0 ? `, dont ${moved} ${moved < 2 ? 'déplacée' : 'déplacées'}` : ''}`,
+    statusToday: 'Aujourd’hui',
     sameDays: 'Les mêmes jours valent aussi pour',
     key: 'Dans les dessins',
     setBy: 'Fixée par',
     decidedBy: 'Déplacée ou tranchée par',
     running: 'en cours',
-    passed: (unknown) => `le jour est passé ; ${unknown}`,
+    passed: (unknown) => `le jour est passé ; ${unknown}`,
     stood: 'depuis l’événement qui l’a fixée, tant qu’elle valait',
     stopped: 'ne valait plus',
-    next: 'déplacée au jour suivant',
+    next: 'déplacée à une autre date',
     today: 'aujourd’hui',
   },
 }
