@@ -3,7 +3,9 @@ import { Dashboard } from '@/components/dashboard'
 import { dashboardOf } from '@/lib/dashboard'
 import { type ParsedFilter, serializeFilter } from '@/lib/filter'
 import type { Locale } from '@/lib/locale'
-import { paths } from '@/lib/site'
+import { outputsOf } from '@/lib/outputs'
+import { overviewOf } from '@/lib/overview'
+import { paths, siteUrl } from '@/lib/site'
 import { standingOn } from '@/lib/standing'
 import { findText, getDocket } from './docket'
 import { Frame } from './frame'
@@ -18,6 +20,8 @@ export function DashboardPage({ locale, parsed }: { readonly locale: Locale; rea
       <Dashboard
         dashboard={dashboardOf(docket, filter, ignored, found, locale)}
         standing={standingOn(docket, today(), locale)}
+        overview={overviewOf(docket, filter, found, today(), locale)}
+        outputs={outputsOf(filter, locale, siteUrl(process.env))}
         query={serializeFilter(filter)}
         today={today()}
         locale={locale}

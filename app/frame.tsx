@@ -6,7 +6,7 @@ import { lastReviewed } from '@/lib/docket'
 import { type Locale, otherLocale } from '@/lib/locale'
 import { getDocket } from './docket'
 
-export interface FrameProps {
+interface FrameProps {
   readonly locale: Locale
   /** The address of the page in a language. */
   readonly href: (locale: Locale) => string

@@ -1,7 +1,8 @@
 /** What every page says of itself: title, description, its own address and that in the other language. */
 import type { Metadata } from 'next'
+import type { Filter } from '@/lib/filter'
 import { type Locale, locales, wordsIn } from '@/lib/locale'
-import { siteUrl } from '@/lib/site'
+import { paths, siteUrl } from '@/lib/site'
 
 export interface PageWords {
   readonly title?: string
@@ -10,10 +11,12 @@ export interface PageWords {
   readonly href: (locale: Locale) => string
   /** A filtered view is somebody's own: search engines keep to the pages. */
   readonly noindex?: boolean
+  /** The view that the page shows, for feed readers to find its feeds. */
+  readonly view?: Filter
 }
 
 /** The metadata of a page in a language. */
-export function metadataOf(locale: Locale, { title, description, href, noindex }: PageWords): Metadata {
+export function metadataOf(locale: Locale, { title, description, href, noindex, view }: PageWords): Metadata {
   const { site } = wordsIn(locale)
   const fullTitle = title ? `${title} – ${site.name}` : `${site.name} – ${site.tagline}`
   return {
@@ -23,8 +26,18 @@ export function metadataOf(locale: Locale, { title, description, href, noindex }
     alternates: {
       canonical: href(locale),
       languages: Object.fromEntries(locales.map((each) => [each, href(each)])),
+      ...(view ? { types: feedsOf(view, locale) } : {}),
     },
     openGraph: { title: fullTitle, description: description ?? site.description, siteName: site.name, locale, type: title ? 'article' : 'website' },
     ...(noindex ? { robots: { index: false, follow: true } } : {}),
+  }
+}
+
+/** Both feeds of exactly a view, by media type. */
+function feedsOf(view: Filter, locale: Locale) {
+  const { name } = wordsIn(locale).site
+  return {
+    'application/atom+xml': [{ url: paths(locale).feed(view), title: `${name} (Atom)` }],
+    'application/feed+json': [{ url: paths(locale).jsonFeed(view), title: `${name} (JSON Feed)` }],
   }
 }

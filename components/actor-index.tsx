@@ -4,7 +4,7 @@ import type { ActorEntry } from '@/lib/actor-page'
 import { type Locale, wordsIn } from '@/lib/locale'
 import styles from './actor-index.module.css'
 
-export interface ActorIndexProps {
+interface ActorIndexProps {
   readonly families: readonly { readonly family: string; readonly actors: readonly ActorEntry[] }[]
   readonly locale: Locale
 }

@@ -8,7 +8,7 @@ import { changesWords } from '@/lib/words/changes'
 import { mistakeOf } from './status-board'
 import styles from './status-board.module.css'
 
-export interface ChangesViewProps {
+interface ChangesViewProps {
   readonly changes: Changes
   readonly span: ChosenSpan
   readonly today: Day

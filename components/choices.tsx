@@ -1,5 +1,5 @@
 /** A group of checkboxes, each with the number of events that it would show. */
-import type { Choice } from '@/lib/dashboard'
+import type { Choice } from '@/lib/choice'
 import type { FilterKey } from '@/lib/filter'
 import { type Locale, wordsIn } from '@/lib/locale'
 import styles from './choices.module.css'

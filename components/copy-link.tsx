@@ -2,7 +2,7 @@
 /** A client component because only a script can reach the clipboard; without one the button does not show. */
 import { useState, useSyncExternalStore } from 'react'
 
-export interface CopyLinkProps {
+interface CopyLinkProps {
   /** The address to copy; without it, that of the page on screen. */
   readonly href?: string
   readonly label: string

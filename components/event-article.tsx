@@ -5,8 +5,10 @@ import type { NamedLink } from '@/lib/card'
 import { formatDate } from '@/lib/day'
 import type { EventPage } from '@/lib/event-page'
 import { type Locale, wordsIn } from '@/lib/locale'
+import { story as storyWords } from '@/lib/words/story'
 import { CopyLink } from './copy-link'
 import { KindMark } from './kind-mark'
+import { Path } from './path'
 import { Prose } from './prose'
 import { Sources } from './sources'
 import styles from './event-article.module.css'
@@ -59,10 +61,13 @@ export function EventArticle({ page, href, locale }: EventArticleProps) {
       {(page.before.length > 0 || page.after.length > 0) && (
         <section aria-labelledby="related" className={styles.section}>
           <h2 id="related">{words.event.related}</h2>
-          <div className={styles.columns}>
-            <EventList heading={words.event.before} events={page.before} locale={locale} />
-            <EventList heading={words.event.after} events={page.after} locale={locale} />
-          </div>
+          <Path page={page} allBefore="#led-here" allAfter="#followed" locale={locale} />
+          {(page.path.earlier > 0 || page.path.later > 0) && (
+            <div className={styles.columns}>
+              {page.path.earlier > 0 && <EventList id="led-here" heading={storyWords[locale].allBefore(page.before.length)} events={page.before} locale={locale} />}
+              {page.path.later > 0 && <EventList id="followed" heading={storyWords[locale].allAfter(page.after.length)} events={page.after} locale={locale} />}
+            </div>
+          )}
         </section>
       )}
 
@@ -80,7 +85,9 @@ export function EventArticle({ page, href, locale }: EventArticleProps) {
 
       <nav aria-label={words.event.neighbours} className={styles.neighbours}>
         {page.previous && <p><span>{words.event.previous}</span><Dated link={page.previous} locale={locale} /></p>}
-        {page.next && <p><span>{words.event.next}</span><Dated link={page.next} locale={locale} /></p>}
+        {page.next && <p className={styles.next}><span>{words.event.next}</span><Dated link={page.next} locale={locale} /></p>}
+        {page.withActor?.previous && <p><span>{storyWords[locale].previousWith(page.withActor.actor.name)}</span><Dated link={page.withActor.previous} locale={locale} /></p>}
+        {page.withActor?.next && <p className={styles.next}><span>{storyWords[locale].nextWith(page.withActor.actor.name)}</span><Dated link={page.withActor.next} locale={locale} /></p>}
       </nav>
     </article>
   )
@@ -145,11 +152,10 @@ function Deadlines({ page, locale }: { readonly page: EventPage; readonly locale
   )
 }
 
-function EventList({ heading, events, locale }: { readonly heading: string; readonly events: EventPage['before']; readonly locale: Locale }) {
-  if (events.length === 0) return null
+function EventList({ id, heading, events, locale }: { readonly id: string; readonly heading: string; readonly events: EventPage['before']; readonly locale: Locale }) {
   return (
     <div>
-      <h3>{heading}</h3>
+      <h3 id={id}>{heading}</h3>
       <ol className={styles.list}>{events.map((event) => <li key={event.id}><Dated link={event} locale={locale} /></li>)}</ol>
     </div>
   )

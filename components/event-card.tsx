@@ -29,10 +29,10 @@ export function EventCard({ card, locale }: { readonly card: Card; readonly loca
       <div className={styles.foot}>
         <ul className={styles.actors} aria-label={words.timeline.actors}>
           {card.actors.map((actor) => (
-            <li key={actor.id}><Link href={actor.href} prefetch={false}>{actor.name}</Link></li>
+            <li key={actor.id}><Link href={actor.href} prefetch={false} lang={actor.lang === locale ? undefined : actor.lang}>{actor.name}</Link></li>
           ))}
         </ul>
-        <p>{words.timeline.sources(card.sources, card.primary)}</p>
+        <p className={styles.sources}>{words.timeline.sources(card.sources, card.primary)}</p>
       </div>
     </article>
   )

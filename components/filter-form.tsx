@@ -6,6 +6,10 @@
  */
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useTransition } from 'react'
+import { announce, prepareAnnouncer } from './announcer'
+import { type FilterMemory, focusIn, remember, restore } from './filter-memory'
+import { Progress } from './progress'
+import { useSheet } from './use-sheet'
 
 export interface FilterFormProps {
   readonly action: string
@@ -15,60 +19,111 @@ export interface FilterFormProps {
   readonly defaults: readonly string[]
   /** Identifies the view that the server has drawn. */
   readonly query: string
+  /** How many events the view has, in words. */
+  readonly result: string
   readonly className?: string | undefined
   readonly children: ReactNode
 }
 
-/** What the reader was doing when the page was exchanged under his hands. */
-interface Remembered {
-  readonly id: string
-  readonly value: string | undefined
-  readonly selection: readonly [number, number] | undefined
-  readonly open: readonly string[]
+// The form is drawn anew between two views, so these cannot live in the component's own state.
+/** The view that the reader has asked for, and what he was doing since. */
+let asked: { readonly href: string; readonly memory: FilterMemory } | undefined
+/** The view that was last on screen. */
+let seen: string | undefined
+/** Whether a form of this document is listened to: what was chosen before that, nobody has heard. */
+let isHeard = false
+
+const here = () => `${location.pathname}${location.search}`
+
+/** He may have gone on, or typed more, while the answer was on its way. Must not make the browser lay out the page. */
+function update(memory: FilterMemory, form: HTMLFormElement): FilterMemory {
+  return { ...memory, focus: focusIn(form) ?? memory.focus }
 }
 
-// The filtered and the unfiltered timeline are two pages to the router: the form is drawn anew between
-// them, so this cannot live in the component's own state.
-let remembered: Remembered | undefined
-
-export function FilterForm({ action, order, defaults, query, className, children }: FilterFormProps) {
+export function FilterForm({ action, order, defaults, query, result, className, children }: FilterFormProps) {
   const form = useRef<HTMLFormElement>(null)
   const router = useRouter()
   const [isPending, startTransition] = useTransition()
 
   useLayoutEffect(() => {
+    const current = form.current
+    if (!current) return
+    const memory = asked?.href === here() ? update(asked.memory, current) : undefined
     // Fields show what the address says, also after the back button.
-    form.current?.reset()
-    restore(form.current)
+    if (isHeard) current.reset()
+    if (!memory) return
+    asked = undefined
+    restore(current, memory)
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new view is what the effect waits for
   }, [query])
+
+  useLayoutEffect(() => {
+    const current = form.current
+    return () => {
+      // The page goes away piece by piece: measuring it now would shift the scroll.
+      if (current && asked) asked = { ...asked, memory: update(asked.memory, current) }
+    }
+  }, [])
+
+  useSheet(form)
+
+  useEffect(() => {
+    prepareAnnouncer()
+    // A focus that has moved to the number of events reads it out already.
+    if (seen !== undefined && seen !== query && document.activeElement?.id !== 'result') announce(result)
+    seen = query
+  }, [query, result])
 
   useEffect(() => {
     const current = form.current
     if (!current) return
-    const apply = (event: Event) => {
-      event.preventDefault()
+    const apply = () => {
       const href = hrefOf(current, action, order, defaults)
-      if (href === `${location.pathname}${location.search}`) return
-      remembered = remember(current)
+      if (href === here()) return
+      asked = { href, memory: remember(current) }
       startTransition(() => router.push(href, { scroll: false }))
     }
+    const onChange = (event: Event) => {
+      event.preventDefault()
+      // What only helps to choose has no name.
+      if (!(event.target instanceof HTMLInputElement) || event.target.name) apply()
+    }
+    const follow = ({ target, ctrlKey, metaKey, shiftKey }: MouseEvent) => {
+      const link = target instanceof Element ? target.closest('a') : null
+      if (!link || link.pathname !== action || link.search === location.search || ctrlKey || metaKey || shiftKey) return
+      asked = { href: `${link.pathname}${link.search}`, memory: remember(current) }
+    }
     // The native "change" waits until a text is finished; React's would come with every key.
-    current.addEventListener('change', apply)
-    current.addEventListener('submit', apply)
+    current.addEventListener('change', onChange)
+    current.addEventListener('submit', onChange)
+    window.addEventListener('click', follow)
+    if (!isHeard && isTouched(current)) apply()
+    isHeard = true
     return () => {
-      current.removeEventListener('change', apply)
-      current.removeEventListener('submit', apply)
+      current.removeEventListener('change', onChange)
+      current.removeEventListener('submit', onChange)
+      window.removeEventListener('click', follow)
     }
   }, [action, order, defaults, router])
 
   return (
     <search>
-      <form ref={form} method="get" action={action} className={className} aria-busy={isPending}>
+      {/* No browser fills it in from memory: what differs from the address is what the reader has just chosen. */}
+      <form ref={form} method="get" action={action} className={className} aria-busy={isPending} autoComplete="off">
         {children}
+        <Progress isPending={isPending} />
       </form>
     </search>
   )
+}
+
+/** Whether a choice has been made; a text is one when it is finished. */
+function isTouched(form: HTMLFormElement): boolean {
+  return [...form.elements].some((field) => {
+    if (field instanceof HTMLSelectElement) return [...field.options].some(({ selected, defaultSelected }) => selected !== defaultSelected)
+    if (!(field instanceof HTMLInputElement) || !field.name) return false
+    return field.checked !== field.defaultChecked || (field.value !== field.defaultValue && field !== document.activeElement)
+  })
 }
 
 function hrefOf(form: HTMLFormElement, action: string, order: readonly string[], defaults: readonly string[]): string {
@@ -81,28 +136,4 @@ function hrefOf(form: HTMLFormElement, action: string, order: readonly string[],
     }
   }
   return query.size > 0 ? `${action}?${query}` : action
-}
-
-function remember(form: HTMLFormElement): Remembered | undefined {
-  const focused = document.activeElement
-  const isText = focused instanceof HTMLInputElement && (focused.type === 'search' || focused.type === 'text')
-  return {
-    id: focused instanceof HTMLElement && form.contains(focused) ? focused.id : '',
-    value: isText ? focused.value : undefined,
-    selection: isText ? [focused.selectionStart ?? 0, focused.selectionEnd ?? 0] : undefined,
-    open: [...document.querySelectorAll('details[open][id]')].map(({ id }) => id),
-  }
-}
-
-function restore(form: HTMLFormElement | null): void {
-  if (!remembered || !form) return
-  const { id, value, selection, open } = remembered
-  remembered = undefined
-  for (const each of open) document.getElementById(each)?.setAttribute('open', '')
-  const field = id ? document.getElementById(id) : null
-  if (field instanceof HTMLInputElement && value !== undefined && selection) {
-    field.value = value
-    field.focus({ preventScroll: true })
-    field.setSelectionRange(...selection)
-  } else field?.focus({ preventScroll: true })
 }

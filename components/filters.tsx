@@ -3,14 +3,23 @@ import type { Dashboard } from '@/lib/dashboard'
 import { emptyFilter, filterKeys, MAX_QUERY, type Filter, type FilterKey } from '@/lib/filter'
 import { type Locale, wordsIn } from '@/lib/locale'
 import { paths } from '@/lib/site'
+import { filteringWords } from '@/lib/words/filtering'
+import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { ActorCombobox } from './actor-combobox'
 import { Choices } from './choices'
 import { FilterForm } from './filter-form'
+import { LinkProgress } from './link-progress'
 import styles from './filters.module.css'
 
 export interface FiltersProps {
   readonly filter: Filter
   readonly choices: Dashboard['choices']
+  /** How many events the view has, and how many the record. */
+  readonly total: number
+  readonly all: number
+  /** Whether there is anything to clear. */
+  readonly narrowed: boolean
   /** Identifies the view: the form takes over the choices of a new one. */
   readonly query: string
   readonly locale: Locale
@@ -18,12 +27,14 @@ export interface FiltersProps {
 
 const defaults = [`match=${emptyFilter.match}`, `sort=${emptyFilter.sort}`]
 
-export function Filters({ filter, choices, query, locale }: FiltersProps) {
+export function Filters({ filter, choices, total, all, narrowed, query, locale }: FiltersProps) {
   const words = wordsIn(locale).filter
+  const more = filteringWords[locale]
+  const { otherActors, unlistedActors } = choices
   return (
     <details className={styles.filters} id="filters">
-      <summary className={styles.summary}>{words.heading}</summary>
-      <FilterForm action={paths(locale).home} order={filterKeys} defaults={defaults} query={query} className={styles.form}>
+      <summary className={styles.summary} id="open-filters">{words.heading}</summary>
+      <FilterForm action={paths(locale).home} order={filterKeys} defaults={defaults} query={query} result={words.result(total, all)} className={styles.form}>
         <p className={styles.field}>
           <label htmlFor="q">{words.search}</label>
           <input id="q" name="q" type="search" maxLength={MAX_QUERY} defaultValue={filter.q} aria-describedby="q-hint" />
@@ -32,8 +43,13 @@ export function Filters({ filter, choices, query, locale }: FiltersProps) {
         <fieldset>
           <legend>{words.actors}</legend>
           <Choices name="actor" choices={choices.firstActors} locale={locale} />
-          <More id="more-actors" label={words.actorsMore(choices.otherActors.length)} open={choices.otherActors.some(({ chosen }) => chosen)}>
-            <Choices name="actor" choices={choices.otherActors} locale={locale} />
+          <ActorCombobox options={choices.actorOptions} words={more.actorSearch} locale={locale} />
+          <More
+            id="more-actors" open={otherActors.some(({ chosen }) => chosen)}
+            label={unlistedActors > 0 ? more.someActors(otherActors.length, otherActors.length + unlistedActors) : words.actorsMore(otherActors.length)}
+          >
+            <Choices name="actor" choices={otherActors} locale={locale} />
+            {unlistedActors > 0 && <p className={styles.unlisted}>{more.unlisted(unlistedActors)}{wordsIn(locale).colon}<Link href={paths(locale).actors} prefetch={false}>{more.allActors(choices.actorOptions.length)}</Link></p>}
           </More>
           <label className={styles.all}>
             <input type="checkbox" id="match" name="match" value="all" defaultChecked={filter.match === 'all'} /> {words.matchAll}
@@ -68,7 +84,14 @@ export function Filters({ filter, choices, query, locale }: FiltersProps) {
             <option value="oldest">{words.sorts.oldest}</option>
           </select>
         </p>
-        <button type="submit" className={styles.apply}>{words.apply}</button>
+        <p className={styles.foot}>
+          {/* One button: it applies where the form is sent, and closes the sheet where each choice has applied already. */}
+          <button type="submit" id="apply" className={styles.apply}>
+            <span className={styles.send}>{words.apply}</span>
+            <span className={styles.show}>{more.show(total)}</span>
+          </button>
+          {narrowed && <Link href={paths(locale).home} scroll={false} prefetch={false} className={styles.clear}>{words.clear}<LinkProgress /></Link>}
+        </p>
       </FilterForm>
     </details>
   )

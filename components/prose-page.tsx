@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/locale'
 import { Prose } from './prose'
 import styles from './prose-page.module.css'
 
-export interface ProsePageProps {
+interface ProsePageProps {
   readonly title: string
   readonly summary: string
   readonly html: string

@@ -5,7 +5,7 @@ import { type Locale, otherLocale, wordsIn } from '@/lib/locale'
 import { paths } from '@/lib/site'
 import styles from './shell.module.css'
 
-export interface ShellProps {
+interface ShellProps {
   readonly locale: Locale
   /** The address of this page in the other language. */
   readonly otherHref: string

@@ -6,7 +6,7 @@ import type { Standing as Model, StandingLine } from '@/lib/standing'
 import { SpanLinks } from './changes-view'
 import styles from './standing.module.css'
 
-export interface StandingProps {
+interface StandingProps {
   readonly standing: Model
   readonly today: Day
   readonly locale: Locale

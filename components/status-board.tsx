@@ -9,7 +9,7 @@ import { lawWords } from '@/lib/words/law'
 import { Gantt } from './gantt'
 import styles from './status-board.module.css'
 
-export interface StatusBoardProps {
+interface StatusBoardProps {
   readonly board: Board
   readonly chosen: ChosenDay
   readonly today: Day

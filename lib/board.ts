@@ -19,7 +19,7 @@ export interface Bar {
   readonly title: string
 }
 
-export interface BoardRow {
+interface BoardRow {
   readonly instrument: NamedLink
   readonly family: string
   readonly status: string
@@ -76,7 +76,6 @@ function rowOf(docket: Docket, instrument: Instrument, day: Day, today: Day, at:
   const status = statusOn(docket, instrument, day)
   const link = instrumentLink(docket, instrument.id, locale)
   const decided = status.decidedBy[0]
-  const spans = history(docket, instrument).filter(({ from }) => from <= today)
   return {
     instrument: link,
     family: words.instrumentFamilies[instrument.family],
@@ -85,16 +84,24 @@ function rowOf(docket: Docket, instrument: Instrument, day: Day, today: Day, at:
     ...(status.since ? { since: formatDate(status.since, locale) } : {}),
     ...(decided ? { decidedBy: eventLink(eventOf(docket, decided), locale) } : {}),
     byTime: status.byPassingOfTime,
-    bars: spans.flatMap((span, index) => {
-      const look = lookOf(span.status)
-      const cause = span.causes[0]
-      if (!look || !cause) return []
-      const end = spans[index + 1]?.from
-      const [from, to] = [at(span.from), at(end ?? today)]
-      const dates = [formatDate(span.from, locale), ...(end ? [formatDate(end, locale)] : [])].join(' – ')
-      return [{ x: from, width: round(Math.max(0.4, to - from)), look, href: eventLink(eventOf(docket, cause), locale).href, title: `${link.name}${words.colon}${words.headlines[span.status.headline]}, ${dates}` }]
-    }),
+    bars: barsOf(docket, instrument, today, at, locale),
   }
+}
+
+/** A bar for each span of an instrument up to `today`, under a status that `isShown`; `at` places a day, in percent. */
+export function barsOf(docket: Docket, instrument: Instrument, today: Day, at: (day: Day) => number, locale: Locale, isShown: (status: Status) => boolean = () => true): Bar[] {
+  const words = wordsIn(locale)
+  const { name } = instrumentLink(docket, instrument.id, locale)
+  const spans = history(docket, instrument).filter(({ from }) => from <= today)
+  return spans.flatMap((span, index) => {
+    const look = lookOf(span.status)
+    const cause = span.causes[0]
+    if (!look || !cause || !isShown(span.status)) return []
+    const end = spans[index + 1]?.from
+    const [from, to] = [at(span.from), at(end ?? today)]
+    const dates = [formatDate(span.from, locale), ...(end ? [formatDate(end, locale)] : [])].join(' – ')
+    return [{ x: from, width: round(Math.max(0.4, to - from)), look, href: eventLink(eventOf(docket, cause), locale).href, title: `${name}${words.colon}${words.headlines[span.status.headline]}, ${dates}` }]
+  })
 }
 
 /** The look of a span; none where nothing is left to run. */

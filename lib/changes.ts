@@ -10,7 +10,7 @@ import { effectsOn, statusOn } from './status'
 
 export type DatedLink = NamedLink & { readonly date: string }
 
-export interface ChangedInstrument {
+interface ChangedInstrument {
   readonly instrument: NamedLink
   readonly before: string
   readonly after: string
@@ -18,7 +18,7 @@ export interface ChangedInstrument {
   readonly events: readonly DatedLink[]
 }
 
-export interface ChangedDeadline {
+interface ChangedDeadline {
   readonly date: Day
   readonly what: string
   readonly instrument: NamedLink

@@ -5,7 +5,7 @@
 import { scaleLinear } from 'd3-scale'
 import { type Day, daysBetween } from './day'
 
-export interface TimeScale {
+interface TimeScale {
   /** The place of a day, from 0 to 100, rounded to hundredths. */
   readonly at: (day: Day) => number
   /** Every January within the scale, thinned to at most `most`. */

@@ -16,7 +16,7 @@ import { type Page, pageFileSchema } from './page'
 import { type Problem, sortProblems } from './problem'
 import { statusProblems } from './status-check'
 
-export interface ReadResult {
+interface ReadResult {
   readonly docket: Docket
   /** Sorted by file and line; the docket is fit to publish only when there are none. */
   readonly problems: readonly Problem[]

@@ -1,6 +1,9 @@
 /** Everything that the dashboard shows for one address, as plain data: the app reads, this computes, components draw. */
 import { actorWords } from './actor'
+import { actorChoicesOf } from './actor-choices'
 import { cardOf } from './card'
+import { storyOf } from './chapters'
+import { byCount, type Choice } from './choice'
 import { formatDate } from './day'
 import type { Docket } from './docket'
 import { jurisdictions, kinds } from './event'
@@ -10,23 +13,11 @@ import { type Locale, wordsIn } from './locale'
 import { api, paths } from './site'
 import { byYearAndMonth, countsOf, looseners, viewOf, yearPages } from './view'
 
-/** A value that can be chosen, and how many events it would show under the other filters. */
-export interface Choice {
-  readonly value: string
-  readonly label: string
-  readonly lang: Locale
-  readonly count: number
-  readonly chosen: boolean
-}
-
 /** An active filter that can be taken away. */
 export interface Chip {
   readonly label: string
   readonly href: string
 }
-
-/** The actors that come first, in this order. */
-const firstActors = ['trump', 'biden', 'oracle', 'huawei']
 
 export type Dashboard = ReturnType<typeof dashboardOf>
 
@@ -40,7 +31,6 @@ export function dashboardOf(docket: Docket, filter: Filter, ignored: readonly Ig
     const counts = countsOf(docket, filter, found, facet)
     return values.map((value) => choiceOf(docket, filter, facet, value, counts.get(value) ?? 0, locale))
   }
-  const actors = choices('actor', [...docket.actors.keys()])
   const to = paths(locale)
   return {
     filter,
@@ -58,12 +48,11 @@ export function dashboardOf(docket: Docket, filter: Filter, ignored: readonly Ig
     pages: {
       page: view.page,
       pages: view.pages,
-      ...(view.page > 1 ? { previous: to.timeline({ ...filter, page: view.page - 1 }) } : {}),
-      ...(view.page < view.pages ? { next: to.timeline({ ...filter, page: view.page + 1 }) } : {}),
+      ...(view.page > 1 ? { previous: `${to.timeline({ ...filter, page: view.page - 1 })}#timeline` } : {}),
+      ...(view.page < view.pages ? { next: `${to.timeline({ ...filter, page: view.page + 1 })}#timeline` } : {}),
     },
     choices: {
-      firstActors: firstActors.flatMap((id) => actors.filter(({ value }) => value === id)),
-      otherActors: byCount(actors.filter(({ value, count, chosen }) => !firstActors.includes(value) && (count > 0 || chosen)), locale),
+      ...actorChoicesOf(docket, choices('actor', [...docket.actors.keys()]), locale),
       kinds: choices('kind', kinds),
       instruments: byCount(choices('instrument', [...docket.instruments.keys()]).filter(({ count, chosen }) => count > 0 || chosen), locale),
       jurisdictions: choices('jurisdiction', jurisdictions).filter(({ count, chosen }) => count > 0 || chosen),
@@ -74,12 +63,8 @@ export function dashboardOf(docket: Docket, filter: Filter, ignored: readonly Ig
       label: labelsOf(docket, filter, key, locale).join(', '), count, href: to.timeline(loosened),
     })),
     json: api.events(filter, locale),
+    story: storyOf(docket, filter, view, locale),
   }
-}
-
-/** The most frequent first, names settling a tie. */
-function byCount(choices: readonly Choice[], locale: Locale): Choice[] {
-  return [...choices].sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, locale))
 }
 
 function choiceOf(docket: Docket, filter: Filter, facet: Facet, value: string, count: number, locale: Locale): Choice {
@@ -105,6 +90,11 @@ function chipsOf(docket: Docket, filter: Filter, locale: Locale): Chip[] {
       return { label, href: paths(locale).timeline({ ...filter, page: 1, [key]: rest }) }
     }),
   )
+}
+
+/** What narrows a view, in words: the names that its chips carry. */
+export function viewLabels(docket: Docket, filter: Filter, locale: Locale): string[] {
+  return filterKeys.flatMap((key) => labelsOf(docket, filter, key, locale))
 }
 
 /** The words of an active filter, one for each value. */

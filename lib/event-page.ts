@@ -2,14 +2,14 @@
 import { actorLink, eventLink, instrumentLink, type NamedLink } from './card'
 import { addDays, type Day, firstDay, formatDate, isDay } from './day'
 import { type DetailRow, detailRows } from './describe'
-import { type Docket, instrumentOf, neighbours, relatedTo } from './docket'
-import { type Deadline, type Effect, type Event, eventWords } from './event'
+import { actorsWithBodies, type Docket, instrumentOf, neighbours, relatedTo } from './docket'
+import { type Deadline, type Effect, type Event, eventWords, type Kind } from './event'
 import { type Locale, wordsIn } from './locale'
 import { renderMarkdown } from './markdown'
 import { primaryFirst, type Source } from './source'
 import { statusOn } from './status'
 
-export interface EffectLine {
+interface EffectLine {
   readonly verb: string
   /** The status at the end of the day before and of the day itself, where they differ. */
   readonly change?: { readonly before: string; readonly after: string }
@@ -18,13 +18,22 @@ export interface EffectLine {
   readonly notes: readonly string[]
 }
 
-export interface DeadlineLine {
+interface DeadlineLine {
   readonly date: Day
   readonly what: string
   readonly instrument: NamedLink
   readonly outcome: string
   readonly movedBy?: NamedLink
 }
+
+/** An event on the path of related ones. */
+export interface PathStep extends NamedLink {
+  readonly date: string
+  readonly kind: Kind
+}
+
+/** How many related events the path shows on either side. */
+const PATH_STEPS = 5
 
 export type EventPage = ReturnType<typeof eventPageOf>
 
@@ -35,6 +44,7 @@ export function eventPageOf(docket: Docket, event: Event, locale: Locale) {
   const { before, after } = relatedTo(docket, event)
   const { previous, next } = neighbours(docket.events, event)
   const link = (other: Event) => eventLink(other, locale)
+  const step = (other: Event): PathStep => ({ ...link(other), kind: other.kind })
   const rows: DetailRow[] = detailRows(docket, event, locale)
   return {
     id: event.id,
@@ -55,9 +65,29 @@ export function eventPageOf(docket: Docket, event: Event, locale: Locale) {
     after: after.map(link),
     previous: previous && link(previous),
     next: next && link(next),
+    path: {
+      before: before.slice(-PATH_STEPS).map(step),
+      after: after.slice(0, PATH_STEPS).map(step),
+      /** How many lie before the first step, and after the last. */
+      earlier: Math.max(0, before.length - PATH_STEPS),
+      later: Math.max(0, after.length - PATH_STEPS),
+    },
+    withActor: withActor(docket, event, locale),
     sources: primaryFirst(event.sources) satisfies readonly Source[],
     corrections: event.corrections.map(({ date, note }) => ({ date, note: note[locale] })),
     updated: event.updated,
+  }
+}
+
+/** The neighbours of an event among those of its main actor, the first that it names. */
+function withActor(docket: Docket, event: Event, locale: Locale) {
+  const [main] = event.actors
+  if (!main) return undefined
+  const { previous, next } = neighbours(docket.events.filter((other) => actorsWithBodies(docket, other).has(main)), event)
+  return {
+    actor: actorLink(docket, main, locale),
+    previous: previous && eventLink(previous, locale),
+    next: next && eventLink(next, locale),
   }
 }
 

@@ -12,7 +12,7 @@ import { sourceSchema } from './source'
 export const kinds = [
   'sanction', 'negotiation', 'data-hosting-deal', 'legislation', 'litigation', 'investigation', 'statement',
 ] as const
-export const kindSchema = z.enum(kinds)
+const kindSchema = z.enum(kinds)
 export type Kind = z.infer<typeof kindSchema>
 
 export const jurisdictions = [
@@ -21,7 +21,7 @@ export const jurisdictions = [
   'us-ut', 'us-va', 'us-vt', 'us-wa', 'us-states', 'china', 'canada', 'european-union', 'ireland', 'united-kingdom',
   'australia', 'india', 'international', 'corporate',
 ] as const
-export const jurisdictionSchema = z.enum(jurisdictions)
+const jurisdictionSchema = z.enum(jurisdictions)
 export type Jurisdiction = z.infer<typeof jurisdictionSchema>
 
 export const actions = [
@@ -29,14 +29,14 @@ export const actions = [
   'enforcement-delayed', 'enforcement-resumed', 'enjoined', 'enjoined-in-part', 'stayed', 'injunction-lifted',
   'struck-down', 'superseded', 'revoked', 'expired', 'dismissed', 'agreed', 'approved', 'completed', 'abandoned',
 ] as const
-export const actionSchema = z.enum(actions)
+const actionSchema = z.enum(actions)
 export type Action = z.infer<typeof actionSchema>
 
 /**
  * What the event did to an instrument. `date` only where the effect has another day than the event;
  * `until` is the last day, inclusive; `scope` a part of the instrument; `by` the injunction that does it.
  */
-export const effectSchema = z.strictObject({
+const effectSchema = z.strictObject({
   instrument: idSchema,
   action: actionSchema,
   date: daySchema.optional(),
@@ -49,7 +49,7 @@ export type Effect = z.infer<typeof effectSchema>
 export const outcomes = ['met', 'moved', 'lapsed', 'overtaken', 'enjoined', 'took-effect', 'open'] as const
 
 /** A day that the event sets for an instrument, what came of it, and the event that moved it. */
-export const deadlineSchema = z.strictObject({
+const deadlineSchema = z.strictObject({
   instrument: idSchema,
   date: daySchema,
   what: labelSchema,

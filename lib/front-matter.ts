@@ -29,7 +29,7 @@ export interface MarkdownFile {
   locate(path: FieldPath, key?: 'key'): Place
 }
 
-export type Split = { ok: true; file: MarkdownFile } | { ok: false; problems: Problem[] }
+type Split = { ok: true; file: MarkdownFile } | { ok: false; problems: Problem[] }
 
 /** Splits the bytes of a file; every reason that they cannot be read is a problem of its own. */
 export function splitMarkdown(path: string, bytes: Uint8Array): Split {

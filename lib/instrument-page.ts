@@ -10,7 +10,7 @@ import { history, type Status, statusOn } from './status'
 import { byYearAndMonth } from './view'
 import { lawWords } from './words/law'
 
-export interface HistoryLine {
+interface HistoryLine {
   readonly from: Day
   readonly status: string
   readonly notes: readonly string[]

@@ -16,7 +16,7 @@ export const stages = [
 export const overlayKinds = ['enjoined', 'stayed', 'enforcement-delayed', 'enjoined-in-part'] as const
 
 /** What a reader is told first: the stage, or the overlay that keeps it from having effect. */
-export const headlineSchema = z.enum([...stages, ...overlayKinds])
+const headlineSchema = z.enum([...stages, ...overlayKinds])
 export type Headline = z.infer<typeof headlineSchema>
 
 /** A figure or wording of an agreement, the event that shows it, and each side's version where sources differ. */

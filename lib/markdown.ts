@@ -14,7 +14,7 @@ import { visit } from 'unist-util-visit'
 import type { Place } from './front-matter'
 
 /** Something in a body that must not be published; line and column count from 1 within the body. */
-export interface ProseProblem extends Place {
+interface ProseProblem extends Place {
   readonly found: string
   readonly expected: string
 }

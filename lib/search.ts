@@ -6,6 +6,7 @@ import MiniSearch from 'minisearch'
 import { actorWords } from './actor'
 import { actorOf, type Docket, instrumentOf } from './docket'
 import { eventWords, instrumentsOf } from './event'
+import { fold } from './fold'
 import { instrumentWords } from './instrument'
 import type { Locale } from './locale'
 import { plainText } from './markdown'
@@ -13,11 +14,6 @@ import { plainText } from './markdown'
 export interface Search {
   /** Ids of the events that hold every word of the text, each word from its beginning. */
   find(text: string): ReadonlySet<string>
-}
-
-/** Lower case without accents, ligatures opened: "Œuvre" becomes "oeuvre" (Unicode NFKD, UAX #15). */
-export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae')
 }
 
 /** Builds the index of one language. */

@@ -18,18 +18,36 @@ export function paths(locale: Locale) {
     deadlines: `${root}/deadlines`,
     changes: (from?: Day, to?: Day) => `${root}/changes${from && to ? `?from=${from}&to=${to}` : ''}`,
     about: `${root}/about`,
+    feed: (filter: Partial<Filter>) => `${root}/feed.xml${subscriptionQuery(filter)}`,
+    jsonFeed: (filter: Partial<Filter>) => `${root}/feed.json${subscriptionQuery(filter)}`,
+    calendar: (filter: Partial<Filter>) => `${root}/events.ics${subscriptionQuery(filter)}`,
+    deadlineCalendar: (filter: Partial<Filter>) => `${root}/deadlines.ics${subscriptionQuery(filter)}`,
   }
 }
 
 /** The addresses of the programming interface, which has no language in its path. */
 export const api = {
-  events: (filter: Partial<Filter>, locale: Locale = 'en') => {
-    const query = new URLSearchParams(serializeFilter(filter))
-    if (locale !== 'en') query.append('lang', locale)
-    return query.size > 0 ? `/api/v1/events?${query}` : '/api/v1/events'
-  },
+  events: (filter: Partial<Filter>, locale: Locale = 'en') => `/api/v1/events${inLanguage(filter, locale)}`,
+  /** The whole view, which has no pages here. */
+  eventsCsv: (filter: Partial<Filter>, locale: Locale = 'en') => `/api/v1/events.csv${inLanguage({ ...filter, page: 1 }, locale)}`,
   event: (id: string) => `/api/v1/events/${id}`,
   instruments: '/api/v1/instruments',
+}
+
+function inLanguage(filter: Partial<Filter>, locale: Locale): string {
+  const query = new URLSearchParams(serializeFilter(filter))
+  if (locale !== 'en') query.append('lang', locale)
+  return query.size > 0 ? `?${query}` : ''
+}
+
+/** The query of a view that somebody follows, with its `?`: neither its page nor its order makes it another. */
+export function subscriptionQuery(filter: Partial<Filter>): string {
+  return queryOf({ ...filter, page: 1, sort: 'newest' })
+}
+
+/** The address with which a calendar application is opened. */
+export function webcal(url: string): string {
+  return url.replace(/^https?:/, 'webcal:')
 }
 
 function queryOf(filter: Partial<Filter>): string {

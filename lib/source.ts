@@ -7,7 +7,7 @@ import { textSchema, urlSchema } from './ids'
  * `primary` is the act itself: Federal Register, statute, opinion, docket, or the text of the agency or
  * company that acted. `secondary` is somebody's account of it.
  */
-export const tierSchema = z.enum(['primary', 'secondary'])
+const tierSchema = z.enum(['primary', 'secondary'])
 
 export const sourceSchema = z
   .strictObject({

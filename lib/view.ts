@@ -3,7 +3,7 @@ import type { Docket } from './docket'
 import type { Event } from './event'
 import { emptyFilter, type Facet, type Filter, filterKeys, type FilterKey, type Found, matches, PAGE_SIZE, valuesOf } from './filter'
 
-export interface View {
+interface View {
   /** All events of the view in the chosen order. */
   readonly events: readonly Event[]
   /** Those on the chosen page. */

@@ -1,14 +1,14 @@
 /** Answers of the programming interface: open to every origin, problems as RFC 9457. */
+import type { Day } from '@/lib/day'
 import type { Ignored } from '@/lib/filter'
 import { badRequest, notFound, type ProblemJson } from '@/lib/json'
 import { isLocale, type Locale, locales } from '@/lib/locale'
 import { didYouMean } from '@/lib/problem'
+import { conditional, open } from './conditional'
 
-const open = { 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' }
-
-/** A JSON answer. */
-export function answer(body: unknown): Response {
-  return Response.json(body, { headers: { ...open, 'cache-control': 'public, max-age=300' } })
+/** A JSON answer. `changed` is the last day on which what it tells changed, where the content can say so. */
+export function answer(request: Request, body: unknown, changed?: Day): Response {
+  return conditional(request, { body: JSON.stringify(body), mediaType: 'application/json', changed })
 }
 
 /** A problem document with its status. */

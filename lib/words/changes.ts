@@ -1,7 +1,7 @@
 /** Words of the page on what changed between two days. */
 import type { Locale } from '../locale'
 
-export interface ChangesWords {
+interface ChangesWords {
   readonly heading: string
   readonly intro: string
   readonly from: string

@@ -61,7 +61,7 @@ export const labelsFr: ModelLabels = {
     dropped: 'abandonnée',
   },
   authorities: {
-    ieepa: 'Loi sur les pouvoirs économiques d’urgence internationale (IEEPA)',
+    ieepa: 'Loi sur les pouvoirs économiques d’urgence internationaux (IEEPA)',
     'section-721': 'Loi de 1950 sur la production de défense, article 721',
     pafaca: 'Loi de 2024 sur les applications contrôlées par un adversaire étranger',
     'export-control-reform-act': 'Loi de 2018 sur le contrôle des exportations',

@@ -1,7 +1,7 @@
 /** Words of the pages on the status of the law: the board of instruments and the page of one. */
 import type { Locale } from '../locale'
 
-export interface LawWords {
+interface LawWords {
   readonly heading: string
   readonly intro: string
   readonly onDay: (day: string) => string

@@ -16,7 +16,8 @@ test('the timeline shows fifty events a page and leads to the next', async ({ pa
   await page.goto('/en')
   await expect(page.locator('article')).toHaveCount(50)
   await page.getByRole('link', { name: 'Next page' }).click()
-  await expect(page).toHaveURL('/en?page=2')
+  await expect(page).toHaveURL('/en?page=2#timeline')
+  await expect(page.locator('output[data-total]')).toBeInViewport()
   await expect(page.getByText(/^Page 2 of/)).toBeVisible()
 })
 

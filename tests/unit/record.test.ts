@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readContent } from '@/lib/content'
-import { eventWords, kinds } from '@/lib/event'
+import { kinds } from '@/lib/event'
 import { formatProblem } from '@/lib/problem'
 import { buildSearch } from '@/lib/search'
 import { isPrimary } from '@/lib/source'
@@ -11,6 +11,13 @@ import { statusOn } from '@/lib/status'
 const { docket, problems } = readContent(path.resolve(import.meta.dirname, '../../content'), '2026-11-23')
 const english = buildSearch(docket, 'en')
 const french = buildSearch(docket, 'fr')
+/** Every text under a key `fr`, at any depth: words and labels alike. */
+function frenchTexts(value: unknown, isFrench = false): string[] {
+  if (typeof value === 'string') return isFrench ? [value] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, item]) => frenchTexts(item, isFrench || key === 'fr'))
+}
+
 const wordCount = (text: string) => text.split(/\s+/).length
 
 describe('the record', () => {
@@ -39,8 +46,8 @@ describe('the record', () => {
     expect(primary.length / docket.events.length).toBeGreaterThanOrEqual(0.6)
   })
   it('sets French marks apart with a space that does not break', () => {
-    const loose = docket.events.filter((event) => / [:;?!»%]|« /.test(Object.values(eventWords(event, 'fr')).join(' ')))
-    expect(loose.map(({ id }) => id)).toEqual([])
+    const items = [...docket.events, ...docket.actors.values(), ...docket.instruments.values(), ...docket.pages.values()]
+    expect(items.filter((item) => frenchTexts(item).some((text) => / [:;?!»%]|« /.test(text))).map(({ id }) => id)).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { buildSearch, fold } from '@/lib/search'
+import { fold } from '@/lib/fold'
+import { buildSearch } from '@/lib/search'
 import { docket } from './docket-fixture'
 
 const english = buildSearch(docket, 'en')

@@ -4,8 +4,11 @@ import { findText, getDocket } from '@/app/docket'
 import { type Ignored, parseFilter } from '@/lib/filter'
 import { badRequest, eventJson } from '@/lib/json'
 import { locales } from '@/lib/locale'
+import { newestOf } from '@/lib/revision'
 import { siteUrl } from '@/lib/site'
 import { viewOf } from '@/lib/view'
+
+export { preflight as OPTIONS } from '@/app/api/conditional'
 
 export const dynamic = 'force-dynamic'
 
@@ -21,5 +24,6 @@ export function GET(request: Request): Response {
     return problem(badRequest([{ parameter: 'page', value: String(filter.page), reason: 'bad-page', allowed: [`1 to ${pages}`] }]))
   }
   const site = siteUrl(process.env)
-  return answer({ total: events.length, page, pages, events: shown.map((event) => eventJson(docket, event, locale, site)) })
+  const body = { total: events.length, page, pages, events: shown.map((event) => eventJson(docket, event, locale, site)) }
+  return answer(request, body, newestOf(shown))
 }

@@ -6,6 +6,8 @@ import { chosenDay } from '@/lib/chosen-day'
 import { badRequest, instrumentJson } from '@/lib/json'
 import { siteUrl } from '@/lib/site'
 
+export { preflight as OPTIONS } from '@/app/api/conditional'
+
 export const dynamic = 'force-dynamic'
 
 export function GET(request: Request): Response {
@@ -19,5 +21,5 @@ export function GET(request: Request): Response {
     return problem(badRequest([{ parameter: 'on', value: mistake.value, reason: mistake.reason, allowed }]))
   }
   const instruments = [...docket.instruments.values()]
-  return answer({ on: day, instruments: instruments.map((each) => instrumentJson(docket, each, day, parameters.locale, siteUrl(process.env))) })
+  return answer(request, { on: day, instruments: instruments.map((each) => instrumentJson(docket, each, day, parameters.locale, siteUrl(process.env))) })
 }

@@ -2,7 +2,10 @@
 import { answer, missing, readParameters } from '@/app/api/answer'
 import { getDocket } from '@/app/docket'
 import { eventJson } from '@/lib/json'
+import { changedOn } from '@/lib/revision'
 import { siteUrl } from '@/lib/site'
+
+export { preflight as OPTIONS } from '@/app/api/conditional'
 
 export const dynamic = 'force-dynamic'
 
@@ -13,5 +16,5 @@ export async function GET(request: Request, { params }: { readonly params: Promi
   const docket = getDocket()
   const event = docket.eventById.get(id)
   if (!event) return missing('event', id, [...docket.eventById.keys()])
-  return answer(eventJson(docket, event, parameters.locale, siteUrl(process.env)))
+  return answer(request, eventJson(docket, event, parameters.locale, siteUrl(process.env)), changedOn(event))
 }

@@ -5,6 +5,8 @@ import { today } from '@/app/today'
 import { instrumentHistoryJson } from '@/lib/json'
 import { siteUrl } from '@/lib/site'
 
+export { preflight as OPTIONS } from '@/app/api/conditional'
+
 export const dynamic = 'force-dynamic'
 
 export async function GET(request: Request, { params }: { readonly params: Promise<{ id: string }> }): Promise<Response> {
@@ -14,5 +16,5 @@ export async function GET(request: Request, { params }: { readonly params: Promi
   const docket = getDocket()
   const instrument = docket.instruments.get(id)
   if (!instrument) return missing('instrument', id, [...docket.instruments.keys()])
-  return answer(instrumentHistoryJson(docket, instrument, today(), parameters.locale, siteUrl(process.env)))
+  return answer(request, instrumentHistoryJson(docket, instrument, today(), parameters.locale, siteUrl(process.env)))
 }

@@ -1,0 +1,8 @@
+/** `/<locale>/feed.xml`: the newest events of a view as an Atom feed. */
+import { inLocale } from '@/app/api/view-as'
+import { formats } from '@/lib/formats'
+export { preflight as OPTIONS } from '@/app/api/conditional'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = inLocale(formats.atom)

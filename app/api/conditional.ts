@@ -1,0 +1,49 @@
+/** Answers that a client can ask for again at the price of a 304 (RFC 9110, section 13), open to every origin. */
+import { createHash } from 'node:crypto'
+import fresh from 'fresh'
+import type { Day } from '@/lib/day'
+import { instantOf } from '@/lib/revision'
+
+/** What every answer to another origin carries. */
+export const open = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag, Content-Disposition',
+  'x-content-type-options': 'nosniff',
+}
+
+const methods = 'GET, HEAD, OPTIONS'
+
+export interface Answer {
+  readonly body: string
+  readonly mediaType: string
+  /** The last day on which the content changed; left out where the passing of time changes the answer too. */
+  readonly changed?: Day
+  readonly fileName?: string
+}
+
+/** The answer, or 304 without a body where the client has it already. Also for HEAD, whose body Next leaves out. */
+export function conditional(request: Request, { body, mediaType, changed, fileName }: Answer): Response {
+  const validators = {
+    etag: `"${createHash('sha256').update(body).digest('base64url')}"`,
+    ...(changed ? { 'last-modified': new Date(instantOf(changed)).toUTCString() } : {}),
+  }
+  const headers = { ...open, ...validators, 'cache-control': 'public, max-age=300' }
+  if (fresh(Object.fromEntries(request.headers), validators)) return new Response(null, { status: 304, headers })
+  const response = new Response(body, { headers: { ...headers, 'content-type': mediaType } })
+  if (fileName) response.headers.set('content-disposition', `attachment; filename="${fileName}"`)
+  return response
+}
+
+/** What a browser asks before a script of another origin may send a conditional request. */
+export function preflight(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...open,
+      allow: methods,
+      'access-control-allow-methods': methods,
+      'access-control-allow-headers': 'If-None-Match, If-Modified-Since',
+      'access-control-max-age': '86400',
+    },
+  })
+}

@@ -1,0 +1,75 @@
+/** The story read from its beginning: the way into it, the list of its chapters, and the head of each. */
+import Link from 'next/link'
+import type { ChapterHead as Head, Story } from '@/lib/chapters'
+import type { Locale } from '@/lib/locale'
+import { story as storyWords } from '@/lib/words/story'
+import { Prose } from './prose'
+import styles from './chapter.module.css'
+
+/** Leads from the newest first into the story. */
+export function StoryLink({ story, locale }: { readonly story: Story; readonly locale: Locale }) {
+  if (story.isTold) return null
+  return <p className={styles.into}><Link href={story.turn} prefetch={false}>{storyWords[locale].read}</Link></p>
+}
+
+/** The chapters of a story that is being told, and the way out of it. */
+export function StoryNavigation({ story, locale }: { readonly story: Story; readonly locale: Locale }) {
+  if (!story.isTold) return null
+  const words = storyWords[locale]
+  return (
+    <div className={styles.story}>
+      {story.links.length > 0 && (
+        <nav aria-label={words.chapters} id="chapters">
+          <ol className={styles.links}>
+            {story.links.map(({ id, title, years, lang, href, count, isCurrent }) => (
+              <li key={id}>
+                <Link href={href} prefetch={false} aria-current={isCurrent ? 'true' : undefined}>
+                  <span className={styles.name} lang={otherThan(locale, lang)}>{title}</span>{' '}
+                  <span className={styles.years} lang={otherThan(locale, lang)}>{years}</span>{' '}
+                  <span className={styles.years}>{words.events(count)}</span>
+                </Link>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      <p className={styles.out}><Link href={story.turn} prefetch={false}>{words.newest}</Link></p>
+    </div>
+  )
+}
+
+export interface ChapterHeadProps {
+  readonly head: Head
+  /** Whether the introduction is folded away. */
+  readonly isFolded: boolean
+  readonly locale: Locale
+}
+
+/** What stands before the first event of a chapter; on the pages after, its name alone. */
+export function ChapterHead({ head, isFolded, locale }: ChapterHeadProps) {
+  const words = storyWords[locale]
+  const { id, title, years, number, lang, html, isContinued } = head
+  const overline = <>{number !== undefined && `${words.chapter(number)}, `}<span lang={otherThan(locale, lang)}>{years}</span></>
+  if (isContinued) {
+    return <p className={styles.continued}>{overline}<span className={styles.running} lang={otherThan(locale, lang)}>{title}</span> ({words.continued})</p>
+  }
+  return (
+    <div className={styles.head} id={id}>
+      <hgroup>
+        <p className={styles.overline}>{overline}</p>
+        <h2 className={styles.title} lang={otherThan(locale, lang)}>{title}</h2>
+      </hgroup>
+      {isFolded ? (
+        <details className={styles.folded}>
+          <summary>{words.introduction}</summary>
+          <Prose html={html} lang={otherThan(locale, lang)} />
+        </details>
+      ) : <Prose html={html} lang={otherThan(locale, lang)} />}
+    </div>
+  )
+}
+
+/** The language of words that are not in the page's own, for `lang`. */
+function otherThan(locale: Locale, lang: Locale): Locale | undefined {
+  return lang === locale ? undefined : lang
+}

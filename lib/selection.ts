@@ -1,0 +1,33 @@
+/** What every format is rendered from: the events of one view, whole, and where and in which language it stands. */
+import { viewLabels } from './dashboard'
+import type { Day } from './day'
+import { compareEvents, type Docket } from './docket'
+import type { Event } from './event'
+import type { Filter } from './filter'
+import { type Locale, wordsIn } from './locale'
+
+export interface Selection {
+  readonly docket: Docket
+  /** All events of the view, in its order. */
+  readonly events: readonly Event[]
+  readonly filter: Filter
+  readonly locale: Locale
+  /** The site's own address without a final slash. */
+  readonly site: string
+  /** Tells a deadline that still runs from one whose outcome is not known. */
+  readonly today: Day
+}
+
+/** The name of a view among others in a feed reader or a calendar: the site, and what narrows it. */
+export function nameOfView(docket: Docket, filter: Filter, locale: Locale, what?: string): string {
+  const words = wordsIn(locale)
+  const labels = viewLabels(docket, filter, locale)
+  const narrowed = labels.length > 0 ? `${words.colon}${labels.join(', ')}` : ''
+  return `${words.site.name}${what ? ` (${what})` : ''}${narrowed}`
+}
+
+/** The newest of the events, at most `limit` of them, in the order in which they came. */
+export function newest(events: readonly Event[], limit: number): Event[] {
+  const chosen = new Set([...events].sort(compareEvents).slice(-limit))
+  return events.filter((event) => chosen.has(event))
+}
