@@ -7,7 +7,7 @@
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useTransition } from 'react'
 import { announce, prepareAnnouncer } from './announcer'
-import { type FilterMemory, focusIn, remember, restore } from './filter-memory'
+import { currentFocus, type FilterMemory, remember, restore } from './filter-memory'
 import { Progress } from './progress'
 import { useSheet } from './use-sheet'
 
@@ -36,8 +36,8 @@ let isHeard = false
 const here = () => `${location.pathname}${location.search}`
 
 /** He may have gone on, or typed more, while the answer was on its way. Must not make the browser lay out the page. */
-function update(memory: FilterMemory, form: HTMLFormElement): FilterMemory {
-  return { ...memory, focus: focusIn(form) ?? memory.focus }
+function update(memory: FilterMemory): FilterMemory {
+  return { ...memory, focus: currentFocus() ?? memory.focus }
 }
 
 export function FilterForm({ action, order, defaults, query, result, className, children }: FilterFormProps) {
@@ -48,7 +48,7 @@ export function FilterForm({ action, order, defaults, query, result, className, 
   useLayoutEffect(() => {
     const current = form.current
     if (!current) return
-    const memory = asked?.href === here() ? update(asked.memory, current) : undefined
+    const memory = asked?.href === here() ? update(asked.memory) : undefined
     // Fields show what the address says, also after the back button.
     if (isHeard) current.reset()
     if (!memory) return
@@ -58,10 +58,9 @@ export function FilterForm({ action, order, defaults, query, result, className, 
   }, [query])
 
   useLayoutEffect(() => {
-    const current = form.current
     return () => {
       // The page goes away piece by piece: measuring it now would shift the scroll.
-      if (current && asked) asked = { ...asked, memory: update(asked.memory, current) }
+      if (asked) asked = { ...asked, memory: update(asked.memory) }
     }
   }, [])
 

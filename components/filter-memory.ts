@@ -24,17 +24,18 @@ const panelOf = (form: HTMLFormElement) => form.closest('details')
 /** What the reader is doing now. */
 export function remember(form: HTMLFormElement): FilterMemory {
   return {
-    focus: focusIn(form),
+    focus: currentFocus(),
     open: [...document.querySelectorAll('details[open][id]')].map(({ id }) => id),
     scrolled: panelOf(form)?.scrollTop ?? 0,
   }
 }
 
-/** What has the focus. A link that is followed may vanish with its filter: then what it led to takes its place. */
-export function focusIn(form: HTMLFormElement): Focus | undefined {
+/** What has the focus. A link that takes a filter away vanishes with it: then what it led to takes its place. */
+export function currentFocus(): Focus | undefined {
   const focused = document.activeElement
   if (!(focused instanceof HTMLElement)) return undefined
-  if (focused.matches('a')) return { id: form.contains(focused) ? 'apply' : 'result' }
+  if (focused.matches('form a')) return { id: 'apply' }
+  if (focused.matches('section:has(> * > #result) a')) return { id: 'result' }
   if (focused.id === '') return undefined
   if (!(focused instanceof HTMLInputElement) || !['search', 'text'].includes(focused.type)) return { id: focused.id }
   return { id: focused.id, value: focused.value, selection: [focused.selectionStart ?? 0, focused.selectionEnd ?? 0] }

@@ -23,9 +23,9 @@ const on = (...days: readonly string[]) => docketOf(days.map((date, index) => ({
 
 describe('the scale of the drawing', () => {
   const scale = overviewScale(TODAY)
-  it('begins with 2017', () => expect(scale.at('2017-01-01')).toBe(8.5))
+  it('begins with 2017', () => expect(scale.at('2017-01-01')).toBe(9))
   it('ends with the year of today', () => expect([scale.at('2023-12-31'), scale.periods.at(-1)?.to]).toEqual([99.4, '2023']))
-  it('has one place for all that came before', () => expect([scale.at('2012-03-01'), scale.at('2016-12-31')]).toEqual([4, 4]))
+  it('has one place for all that came before', () => expect([scale.at('2012-03-01'), scale.at('2016-12-31')]).toEqual([4.25, 4.25]))
   it('knows the quarter of a day', () => expect([scale.periodOf('2020-09-30').period.to, scale.periodOf('2020-09-30').quarter]).toEqual(['2020', 2]))
   it('lays quarters side by side', () => {
     const [first, second] = scale.periodOf('2020-01-01').period.quarters
