@@ -50,7 +50,7 @@ export function EventArticle({ page, href, locale }: EventArticleProps) {
             {page.effects.map(({ verb, instrument, notes, change }, index) => (
               <li key={index}>
                 {verb} <Name link={instrument} locale={locale} />{notes.map((note) => `, ${note}`)}
-                {change && <span className={styles.change}>{change.before} <span aria-hidden="true">→</span><span className="unseen">{words.event.becomes}</span> <strong>{change.after}</strong></span>}
+                {change && <span className={styles.change}>{change.before} <span aria-hidden="true">→</span>{' '}<span className="unseen">{words.event.becomes}</span> <strong>{change.after}</strong></span>}
               </li>
             ))}
           </ul>

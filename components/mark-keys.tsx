@@ -7,13 +7,14 @@
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 
 export interface MarkKeysProps {
+  /** Tells this drawing from another on the page. */
   readonly id: string
   /** What is read where no link is pointed at. */
   readonly idle: string
   /** Tells how to move, for those who come by keyboard. */
   readonly hint: string
   readonly styles: { readonly [part in 'readout' | 'hint']?: string }
-  /** A drawing whose links stand in rows, each an element with `data-row`. */
+  /** A drawing whose links stand in rows, each an element with `data-row`, marks within `data-kind`; a faded one has `data-out`. */
   readonly children: ReactNode
 }
 
@@ -58,18 +59,14 @@ export function MarkKeys({ id, idle, hint, styles, children }: MarkKeysProps) {
       makeStop(rowsOf(drawing), linkOf(event.target))
       read(event)
     }
-    drawing.addEventListener('keydown', move)
-    drawing.addEventListener('focusin', enter)
-    drawing.addEventListener('focusout', forget)
-    drawing.addEventListener('pointerover', read)
-    drawing.addEventListener('pointerleave', forget)
-    return () => {
-      drawing.removeEventListener('keydown', move)
-      drawing.removeEventListener('focusin', enter)
-      drawing.removeEventListener('focusout', forget)
-      drawing.removeEventListener('pointerover', read)
-      drawing.removeEventListener('pointerleave', forget)
-    }
+    const listening = new AbortController()
+    const { signal } = listening
+    drawing.addEventListener('keydown', move, { signal })
+    drawing.addEventListener('focusin', enter, { signal })
+    drawing.addEventListener('focusout', forget, { signal })
+    drawing.addEventListener('pointerover', read, { signal })
+    drawing.addEventListener('pointerleave', forget, { signal })
+    return () => listening.abort()
   }, [id])
 
   return (
@@ -95,10 +92,10 @@ function linkOf(node: EventTarget | null): SVGAElement | undefined {
   return link instanceof SVGAElement ? link : undefined
 }
 
-/** The keyboard enters at the first link that is not faded. */
+/** The keyboard enters at the first mark that is not faded. */
 function firstStop(rows: readonly Links[]): SVGAElement | undefined {
   const links = rows.flat()
-  return links.find((link) => !link.matches('[data-out], [data-row]:not([data-kind]) *')) ?? links[0]
+  return links.find((link) => link.closest('[data-kind]') && !link.hasAttribute('data-out')) ?? links[0]
 }
 
 function makeStop(rows: readonly Links[], stop: SVGAElement | undefined): void {

@@ -18,7 +18,7 @@ export function OverviewBars({ overview, locale }: { readonly overview: Overview
   const barsTop = numbersTop + (flags.length > 0 ? NUMBER + 6 : 0)
   const { lanes, height } = place(overview.lanes, barsTop + inForce.length * ABOVE)
   return (
-    <svg width="100%" height={height} role="graphics-document" aria-labelledby="overview" className={styles.drawing}>
+    <svg width="100%" height={height} role="presentation" className={styles.drawing}>
       <Bands bands={administrations} height={height} isShort />
       <Years years={years} height={height} isShort />
       <Poles flags={flags} height={height} top={() => numbersTop + NUMBER / 2} />

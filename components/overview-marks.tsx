@@ -20,7 +20,7 @@ export function OverviewMarks({ overview, locale }: { readonly overview: Overvie
   const barsTop = flagTop(Math.max(-1, ...flags.map(({ row }) => row)) + 1) + 8
   const { lanes, height } = place(overview.lanes, barsTop + inForce.length * BESIDE)
   return (
-    <svg width="100%" height={height} role="graphics-document" aria-labelledby="overview" className={styles.drawing}>
+    <svg width="100%" height={height} role="presentation" className={styles.drawing}>
       <Bands bands={administrations} height={height} />
       <Years years={years} height={height} />
       <Poles flags={flags} height={height} top={(row) => flagTop(row) + 9} />
