@@ -1,6 +1,6 @@
 /**
- * What an event of each kind tells beyond the common fields. `details` in `lib/event.ts` joins them into
- * one union on `kind`; the labels of every choice are in `lib/words`.
+ * What an event of each kind tells beyond the common fields. `lib/event.ts` joins them into one union on
+ * `kind`; the labels of every choice are in `lib/words`.
  */
 import { z } from 'zod'
 import { idSchema, labelSchema, textSchema } from './ids'
@@ -20,7 +20,7 @@ export const authorities = [
 ] as const
 
 /** A government measure that restricts, and its extension, delay or revocation. */
-export const sanctionSchema = z.strictObject({
+const sanctionSchema = z.strictObject({
   measure: z.enum(measures),
   step: z.enum(measureSteps),
   authority: z.array(z.enum(authorities)).default([]),
@@ -32,7 +32,7 @@ export const negotiationStages = [
 export const negotiationSubjects = ['ownership', 'security-agreement', 'investment'] as const
 
 /** Offers and talks on ownership or a security agreement. `value` is in US dollars. */
-export const negotiationSchema = z.strictObject({
+const negotiationSchema = z.strictObject({
   subject: z.enum(negotiationSubjects),
   stage: z.enum(negotiationStages),
   value: z.strictObject({ low: count, high: count.optional() }).optional(),
@@ -43,7 +43,7 @@ export const hostingStages = [
 ] as const
 
 /** Who hosts or guards the data of users, and how far that has come. */
-export const hostingSchema = z.strictObject({
+const hostingSchema = z.strictObject({
   host: idSchema.optional(),
   stage: z.enum(hostingStages),
   scope: labelSchema,
@@ -54,7 +54,7 @@ export const billSteps = [
 ] as const
 
 /** A step of a bill. `congress` is its number (116 for 2019-2021); `state` a two-letter postal code. */
-export const legislationSchema = z.strictObject({
+const legislationSchema = z.strictObject({
   bill: textSchema.optional(),
   congress: z.int().min(100).max(130).optional(),
   state: z.string().regex(/^[A-Z]{2}$/, 'a two-letter postal code').optional(),
@@ -72,7 +72,7 @@ export const courtOutcomes = [
 ] as const
 
 /** A step of a case: the court by id or, for one outside the record, by name; docket numbers as the court writes them. */
-export const litigationSchema = z.strictObject({
+const litigationSchema = z.strictObject({
   court: z.union([idSchema, labelSchema]).optional(),
   case: textSchema.optional(),
   docketNumbers: z.array(textSchema).default([]),
@@ -85,13 +85,24 @@ export const inquirySteps = [
 ] as const
 
 /** An inquiry by an agency, a legislature or the press. `penalty.amount` is in whole units of `currency`. */
-export const investigationSchema = z.strictObject({
+const investigationSchema = z.strictObject({
   bodies: z.array(idSchema).min(1),
   step: z.enum(inquirySteps),
   penalty: z.strictObject({ amount: count, currency: z.enum(['USD', 'EUR', 'GBP']) }).optional(),
 })
 
 /** Something said or announced, by whom. */
-export const statementSchema = z.strictObject({
+const statementSchema = z.strictObject({
   speakers: z.array(idSchema).min(1),
 })
+
+/** The details of each kind of event: of the files, and of what the programming interface answers. */
+export const detailsByKind = {
+  sanction: sanctionSchema,
+  negotiation: negotiationSchema,
+  'data-hosting-deal': hostingSchema,
+  legislation: legislationSchema,
+  litigation: litigationSchema,
+  investigation: investigationSchema,
+  statement: statementSchema,
+}

@@ -1,10 +1,7 @@
 /** An event of the record: one file of facts, one of words per language. */
 import { z } from 'zod'
 import { daySchema, partialDateSchema } from './day'
-import {
-  hostingSchema, investigationSchema, legislationSchema, litigationSchema, negotiationSchema, sanctionSchema,
-  statementSchema,
-} from './details'
+import { detailsByKind } from './details'
 import { idSchema, labelSchema, textSchema } from './ids'
 import type { Locale } from './locale'
 import { sourceSchema } from './source'
@@ -21,7 +18,7 @@ export const jurisdictions = [
   'us-ut', 'us-va', 'us-vt', 'us-wa', 'us-states', 'china', 'canada', 'european-union', 'ireland', 'united-kingdom',
   'australia', 'india', 'international', 'corporate',
 ] as const
-const jurisdictionSchema = z.enum(jurisdictions)
+export const jurisdictionSchema = z.enum(jurisdictions)
 export type Jurisdiction = z.infer<typeof jurisdictionSchema>
 
 export const actions = [
@@ -36,7 +33,7 @@ export type Action = z.infer<typeof actionSchema>
  * What the event did to an instrument. `date` only where the effect has another day than the event;
  * `until` is the last day, inclusive; `scope` a part of the instrument; `by` the injunction that does it.
  */
-const effectSchema = z.strictObject({
+export const effectSchema = z.strictObject({
   instrument: idSchema,
   action: actionSchema,
   date: daySchema.optional(),
@@ -49,7 +46,7 @@ export type Effect = z.infer<typeof effectSchema>
 export const outcomes = ['met', 'moved', 'lapsed', 'overtaken', 'enjoined', 'took-effect', 'open'] as const
 
 /** A day that the event sets for an instrument, what came of it, and the event that moved it. */
-const deadlineSchema = z.strictObject({
+export const deadlineSchema = z.strictObject({
   instrument: idSchema,
   date: daySchema,
   what: labelSchema,
@@ -58,7 +55,7 @@ const deadlineSchema = z.strictObject({
 })
 export type Deadline = z.infer<typeof deadlineSchema>
 
-const correctionSchema = z.strictObject({ date: daySchema, note: labelSchema })
+export const correctionSchema = z.strictObject({ date: daySchema, note: labelSchema })
 
 const common = {
   date: partialDateSchema,
@@ -79,19 +76,19 @@ const common = {
 /** The headline's limit keeps a card on two lines; the words of a language are checked alike. */
 const wordsShape = { title: textSchema.max(110), summary: textSchema }
 
-function eventOf<K extends Kind, D extends z.ZodType>(kind: K, details: D) {
-  return z.strictObject({ kind: z.literal(kind), ...wordsShape, ...common, details })
+function fileOf<K extends Kind>(kind: K) {
+  return z.strictObject({ kind: z.literal(kind), ...wordsShape, ...common, details: detailsByKind[kind] })
 }
 
 /** The front matter of `content/events/<year>/<id>.md`: the facts, and the English headline and summary. */
 export const eventFileSchema = z.discriminatedUnion('kind', [
-  eventOf('sanction', sanctionSchema),
-  eventOf('negotiation', negotiationSchema),
-  eventOf('data-hosting-deal', hostingSchema),
-  eventOf('legislation', legislationSchema),
-  eventOf('litigation', litigationSchema),
-  eventOf('investigation', investigationSchema),
-  eventOf('statement', statementSchema),
+  fileOf('sanction'),
+  fileOf('negotiation'),
+  fileOf('data-hosting-deal'),
+  fileOf('legislation'),
+  fileOf('litigation'),
+  fileOf('investigation'),
+  fileOf('statement'),
 ])
 export type EventFile = z.infer<typeof eventFileSchema>
 

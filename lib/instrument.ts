@@ -16,7 +16,7 @@ export const stages = [
 export const overlayKinds = ['enjoined', 'stayed', 'enforcement-delayed', 'enjoined-in-part'] as const
 
 /** What a reader is told first: the stage, or the overlay that keeps it from having effect. */
-const headlineSchema = z.enum([...stages, ...overlayKinds])
+export const headlineSchema = z.enum([...stages, ...overlayKinds])
 export type Headline = z.infer<typeof headlineSchema>
 
 /** A figure or wording of an agreement, the event that shows it, and each side's version where sources differ. */
@@ -36,7 +36,7 @@ const ownerSchema = z.strictObject({
   disputed: z.array(z.strictObject({ share: z.number().min(0).max(100), saidBy: labelSchema, event: idSchema })).default([]),
 })
 
-const termsSchema = z.strictObject({
+export const termsSchema = z.strictObject({
   owners: z.array(ownerSchema).default([]),
   board: termSchema.optional(),
   dataHost: termSchema.optional(),

@@ -3,7 +3,7 @@ import { actorWords } from './actor'
 import { actorOf, type Docket } from './docket'
 import { type Event, eventWords } from './event'
 import { type Locale, wordsIn } from './locale'
-import { paths } from './site'
+import { LICENSE_URL, paths } from './site'
 import { primaryFirst } from './source'
 
 /** An event of the record as an Article about what happened, with its sources as citations. */
@@ -18,7 +18,7 @@ export function eventJsonLd(docket: Docket, event: Event, locale: Locale, site: 
     url: `${site}${paths(locale).event(event.id)}`,
     temporalCoverage: event.date,
     ...(event.updated ? { dateModified: event.updated } : {}),
-    isPartOf: { '@type': 'Dataset', name: wordsIn(locale).site.name, url: `${site}${paths(locale).home}`, license: 'https://creativecommons.org/licenses/by/4.0/' },
+    isPartOf: { '@type': 'Dataset', name: wordsIn(locale).site.name, url: `${site}${paths(locale).home}`, license: LICENSE_URL },
     about: event.actors.map((id) => {
       const actor = actorOf(docket, id)
       return { '@type': actor.family === 'person' ? 'Person' : 'Organization', name: actorWords(actor, locale).name }

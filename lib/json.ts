@@ -1,68 +1,93 @@
-/** The JSON of version 1 of the programming interface, and its errors (RFC 9457). */
+/** The JSON of version 1 of the programming interface, built from the docket in one language. */
+import { type Actor, actorWords } from './actor'
+import type { ActorAnswer, DocketAnswer, EventAnswer, InLanguage, InstrumentAnswer, InstrumentHistoryAnswer, StatusAnswer } from './answers'
 import type { Day } from './day'
-import { type Docket, relatedTo } from './docket'
+import { actorsWithBodies, type Docket, lastReviewed, relatedTo } from './docket'
 import { type Event, eventWords, instrumentsOf } from './event'
-import type { Ignored } from './filter'
 import { labelSchema } from './ids'
 import { type Instrument, instrumentWords } from './instrument'
-import type { Locale } from './locale'
-import { paths } from './site'
+import { type Locale, wordsIn } from './locale'
+import { LICENSE_URL, paths } from './site'
 import { primaryFirst } from './source'
 import { history, type Status, statusOn } from './status'
 
 /** An event as the interface gives it: ids for actors and instruments, words in one language. */
-export function eventJson(docket: Docket, event: Event, locale: Locale, site: string) {
+export function eventJson(docket: Docket, event: Event, locale: Locale, site: string): EventAnswer {
+  const { id, date, words: _words, order: _order, updated, ...facts } = event
   const { title, summary, body, lang } = eventWords(event, locale)
   const { before, after } = relatedTo(docket, event)
   return {
-    id: event.id,
-    url: `${site}${paths(locale).event(event.id)}`,
-    date: event.date,
-    kind: event.kind,
+    id,
+    url: `${site}${paths(locale).event(id)}`,
+    date,
     title,
     summary,
     ...(body ? { body } : {}),
     lang,
-    actors: event.actors,
-    jurisdiction: event.jurisdiction,
+    ...inLanguage(facts, locale),
     instruments: instrumentsOf(event),
-    details: inLanguage(event.details, locale),
-    effects: inLanguage(event.effects, locale),
-    deadlines: inLanguage(event.deadlines, locale),
     related: [...before, ...after].map((other) => other.id),
     sources: primaryFirst(event.sources),
-    corrections: inLanguage(event.corrections, locale),
-    updated: event.updated ?? null,
+    updated: updated ?? null,
+  }
+}
+
+/** Every actor with the number of its events, those of its parts included, in the order of their ids. */
+export function actorsJson(docket: Docket, locale: Locale, site: string): ActorAnswer[] {
+  const counts = new Map<string, number>()
+  for (const event of docket.events) {
+    for (const id of actorsWithBodies(docket, event)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  const actors = [...docket.actors.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return actors.map((actor) => actorJson(actor, counts.get(actor.id) ?? 0, locale, site))
+}
+
+function actorJson(actor: Actor, events: number, locale: Locale, site: string): ActorAnswer {
+  const { name, role, description, lang } = actorWords(actor, locale)
+  return {
+    id: actor.id,
+    url: `${site}${paths(locale).actor(actor.id)}`,
+    name,
+    role,
+    ...(description ? { description } : {}),
+    lang,
+    family: actor.family,
+    partOf: actor.partOf ?? null,
+    aliases: actor.aliases,
+    events,
   }
 }
 
 /** An instrument with its status on a day, as the interface lists it. */
-export function instrumentJson(docket: Docket, instrument: Instrument, day: Day, locale: Locale, site: string) {
-  const { name, shortName } = instrumentWords(instrument, locale)
+export function instrumentJson(docket: Docket, instrument: Instrument, day: Day, locale: Locale, site: string): InstrumentAnswer {
+  const { name, shortName, lang } = instrumentWords(instrument, locale)
   return {
     id: instrument.id,
     url: `${site}${paths(locale).instrument(instrument.id)}`,
     name,
     shortName,
+    lang,
     family: instrument.family,
     citation: instrument.citation ?? null,
     status: statusJson(statusOn(docket, instrument, day), locale),
   }
 }
 
-/** An instrument with its whole history, its deadlines and its events. */
-export function instrumentHistoryJson(docket: Docket, instrument: Instrument, day: Day, locale: Locale, site: string) {
+/** An instrument with its whole history until a day, its deadlines and its events. */
+export function instrumentHistoryJson(docket: Docket, instrument: Instrument, day: Day, locale: Locale, site: string): InstrumentHistoryAnswer {
   const { issuers, parties, officialUrl, about, terms } = instrument
+  const { description } = instrumentWords(instrument, locale)
   return {
     on: day,
     ...instrumentJson(docket, instrument, day, locale, site),
+    ...(description ? { description } : {}),
     officialUrl: officialUrl ?? null,
     issuers,
     parties,
     implements: instrument.implements,
     about,
-    terms: inLanguage(terms ?? null, locale),
-    history: history(docket, instrument).filter(({ from }) => from <= day).map(({ from, status, causes }) => ({ from, causes, ...statusJson(status, locale) })),
+    terms: terms ? inLanguage(terms, locale) : null,
+    history: history(docket, instrument).filter(({ from }) => from <= day).map(({ from, status, causes }) => ({ from, causes: [...causes], ...statusJson(status, locale) })),
     deadlines: docket.events.flatMap((event) =>
       event.deadlines
         .filter((deadline) => deadline.instrument === instrument.id)
@@ -72,62 +97,43 @@ export function instrumentHistoryJson(docket: Docket, instrument: Instrument, da
   }
 }
 
-function statusJson({ headline, stage, overlays, since, decidedBy, byPassingOfTime, term, deadlineLapsed, upheld, agreedInPart, endedParts }: Status, locale: Locale) {
+/** The whole record in one language, with its licence; the status of each instrument is that at the end of `day`. */
+export function docketJson(docket: Docket, day: Day, locale: Locale, site: string): DocketAnswer {
+  const { name } = wordsIn(locale).site
   return {
-    headline, stage, since: since ?? null, decidedBy, byPassingOfTime,
-    overlays: inLanguage(overlays, locale),
+    name,
+    url: `${site}${paths(locale).home}`,
+    license: LICENSE_URL,
+    attribution: name,
+    lang: locale,
+    reviewed: lastReviewed(docket) ?? null,
+    on: day,
+    events: docket.events.map((event) => eventJson(docket, event, locale, site)),
+    actors: actorsJson(docket, locale, site),
+    instruments: [...docket.instruments.values()].map((instrument) => instrumentHistoryJson(docket, instrument, day, locale, site)),
+  }
+}
+
+function statusJson(status: Status, locale: Locale): StatusAnswer {
+  const { headline, stage, overlays, since, decidedBy, byPassingOfTime, term, deadlineLapsed, upheld, agreedInPart, endedParts } = status
+  return {
+    headline, stage, since: since ?? null, decidedBy: [...decidedBy], byPassingOfTime,
+    overlays: inLanguage([...overlays], locale),
     term: term ?? null, deadlineLapsed, upheld, agreedInPart,
-    endedParts: inLanguage(endedParts, locale),
+    endedParts: inLanguage([...endedParts], locale),
   }
 }
 
 /** Replaces every label that is written in both languages by its text in one. */
-function inLanguage(value: unknown, locale: Locale): unknown {
-  if (Array.isArray(value)) return value.map((item) => inLanguage(item, locale))
+function inLanguage<T>(value: T, locale: Locale): InLanguage<T> {
+  // The walk goes by what it meets at run time; the type says the same of what is known beforehand.
+  return translated(value, locale) as InLanguage<T>
+}
+
+function translated(value: unknown, locale: Locale): unknown {
+  if (Array.isArray(value)) return value.map((item) => translated(item, locale))
   if (typeof value !== 'object' || value === null) return value
   const label = labelSchema.safeParse(value)
   if (label.success) return label.data[locale]
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inLanguage(item, locale)]))
-}
-
-/** A problem document (RFC 9457, section 3); `errors` names every parameter and what is allowed. */
-export interface ProblemJson {
-  readonly type: string
-  readonly title: string
-  readonly status: number
-  readonly detail: string
-  readonly errors?: readonly { readonly parameter: string; readonly value: string; readonly detail: string; readonly allowed?: readonly string[]; readonly suggestion?: string }[]
-}
-
-/** The answer to a query that is not understood whole: the interface ignores nothing. */
-export function badRequest(ignored: readonly Ignored[]): ProblemJson {
-  const errors = ignored.map((entry) => ({
-    parameter: entry.parameter,
-    value: entry.value,
-    detail: reasons[entry.reason],
-    ...(entry.allowed ? { allowed: entry.allowed } : {}),
-    ...(entry.suggestion ? { suggestion: entry.suggestion } : {}),
-  }))
-  const sentences = errors.map(
-    ({ parameter, value, detail, suggestion }) => `${parameter}=${value}: ${detail}${suggestion ? `; did you mean "${suggestion}"?` : ''}`,
-  )
-  return { type: 'about:blank', title: 'Bad Request', status: 400, detail: sentences.join(' '), errors }
-}
-
-/** The answer for an address that names nothing. */
-export function notFound(detail: string): ProblemJson {
-  return { type: 'about:blank', title: 'Not Found', status: 404, detail }
-}
-
-const reasons: Record<Ignored['reason'], string> = {
-  'unknown-parameter': 'there is no such parameter',
-  'unknown-value': 'there is no such value in the record',
-  'bad-date': 'expected a year, month or day that exists, such as 2021, 2021-02 or 2021-02-10',
-  'bad-day': 'expected a day that exists, such as 2020-12-03',
-  outside: 'outside the record',
-  'from-after-to': 'later than the end of the range',
-  'bad-choice': 'expected one of the allowed choices',
-  repeated: 'expected at most once',
-  'bad-page': 'expected the number of a page that exists',
-  'too-long': 'longer than allowed',
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, translated(item, locale)]))
 }

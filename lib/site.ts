@@ -3,6 +3,9 @@ import type { Day } from './day'
 import { type Filter, serializeFilter } from './filter'
 import type { Locale } from './locale'
 
+/** The licence of the record's words and data: Creative Commons Attribution 4.0. */
+export const LICENSE_URL = 'https://creativecommons.org/licenses/by/4.0/'
+
 /** The addresses of one language. */
 export function paths(locale: Locale) {
   const root = `/${locale}`
@@ -18,6 +21,7 @@ export function paths(locale: Locale) {
     deadlines: `${root}/deadlines`,
     changes: (from?: Day, to?: Day) => `${root}/changes${from && to ? `?from=${from}&to=${to}` : ''}`,
     about: `${root}/about`,
+    data: `${root}/data`,
     feed: (filter: Partial<Filter>) => `${root}/feed.xml${subscriptionQuery(filter)}`,
     jsonFeed: (filter: Partial<Filter>) => `${root}/feed.json${subscriptionQuery(filter)}`,
     calendar: (filter: Partial<Filter>) => `${root}/events.ics${subscriptionQuery(filter)}`,
@@ -31,7 +35,9 @@ export const api = {
   /** The whole view, which has no pages here. */
   eventsCsv: (filter: Partial<Filter>, locale: Locale = 'en') => `/api/v1/events.csv${inLanguage({ ...filter, page: 1 }, locale)}`,
   event: (id: string) => `/api/v1/events/${id}`,
-  instruments: '/api/v1/instruments',
+  schema: '/api/v1/schema.json',
+  openapi: '/api/v1/openapi.json',
+  docket: (locale: Locale = 'en') => `/api/v1/docket.json${inLanguage({}, locale)}`,
 }
 
 function inLanguage(filter: Partial<Filter>, locale: Locale): string {

@@ -1,18 +1,26 @@
 /** Answers of the programming interface: open to every origin, problems as RFC 9457. */
 import type { Day } from '@/lib/day'
 import type { Ignored } from '@/lib/filter'
-import { badRequest, notFound, type ProblemJson } from '@/lib/json'
+import type { ProblemAnswer } from '@/lib/answers'
+import { badRequest, notFound } from '@/lib/problem-document'
 import { isLocale, type Locale, locales } from '@/lib/locale'
 import { didYouMean } from '@/lib/problem'
 import { conditional, open } from './conditional'
 
-/** A JSON answer. `changed` is the last day on which what it tells changed, where the content can say so. */
-export function answer(request: Request, body: unknown, changed?: Day): Response {
-  return conditional(request, { body: JSON.stringify(body), mediaType: 'application/json', changed })
+interface Extras {
+  /** The last day on which what the answer tells changed, where the content can say so. */
+  readonly changed?: Day | undefined
+  readonly mediaType?: string
+  readonly link?: string
+}
+
+/** A JSON answer. */
+export function answer(request: Request, body: unknown, { mediaType = 'application/json', ...extras }: Extras = {}): Response {
+  return conditional(request, { body: JSON.stringify(body), mediaType, ...extras })
 }
 
 /** A problem document with its status. */
-export function problem(body: ProblemJson): Response {
+export function problem(body: ProblemAnswer): Response {
   return new Response(JSON.stringify(body), { status: body.status, headers: { ...open, 'content-type': 'application/problem+json' } })
 }
 
@@ -28,17 +36,26 @@ export function missing(what: string, id: string, known: readonly string[]): Res
  * refuses it. A repeated or unknown parameter is refused like a bad value.
  */
 export function readParameters(query: URLSearchParams, allowed: readonly string[] = []): { locale: Locale } | { refusal: Response } {
-  const known = ['lang', ...allowed]
-  const ignored = [...new Set(query.keys())].flatMap((parameter): Ignored[] => {
-    const values = query.getAll(parameter)
-    const value = values.join(',').slice(0, 80)
-    if (!known.includes(parameter)) return [{ parameter, value, reason: 'unknown-parameter', allowed: known }]
-    if (values.length > 1) return [{ parameter, value, reason: 'repeated' }]
-    return []
-  })
+  const ignored = unknownOrRepeated(query, ['lang', ...allowed])
   const locale = languageOf(query)
   if (!locale) ignored.push({ parameter: 'lang', value: query.getAll('lang').join(',').slice(0, 80), reason: 'bad-choice', allowed: locales })
   return locale && ignored.length === 0 ? { locale } : { refusal: problem(badRequest(ignored)) }
+}
+
+/** The answer that refuses an address with any parameter at all, for what has none. */
+export function readNothing(request: Request): Response | undefined {
+  const ignored = unknownOrRepeated(new URL(request.url).searchParams, [])
+  return ignored.length > 0 ? problem(badRequest(ignored)) : undefined
+}
+
+function unknownOrRepeated(query: URLSearchParams, known: readonly string[]): Ignored[] {
+  return [...new Set(query.keys())].flatMap((parameter): Ignored[] => {
+    const values = query.getAll(parameter)
+    const value = values.join(',').slice(0, 80)
+    if (!known.includes(parameter)) return [{ parameter: parameter.slice(0, 80), value, reason: 'unknown-parameter', allowed: known }]
+    if (values.length > 1) return [{ parameter, value, reason: 'repeated' }]
+    return []
+  })
 }
 
 /** The `lang` parameter: a language of the site, English when it is absent, undefined when it is neither. */

@@ -2,12 +2,13 @@
 import { createHash } from 'node:crypto'
 import fresh from 'fresh'
 import type { Day } from '@/lib/day'
+import { methodNotAllowed } from '@/lib/problem-document'
 import { instantOf } from '@/lib/revision'
 
 /** What every answer to another origin carries. */
 export const open = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'ETag, Content-Disposition',
+  'access-control-expose-headers': 'ETag, Link, Content-Disposition',
   'x-content-type-options': 'nosniff',
 }
 
@@ -19,15 +20,17 @@ export interface Answer {
   /** The last day on which the content changed; left out where the passing of time changes the answer too. */
   readonly changed?: Day
   readonly fileName?: string
+  /** Where the other pages are (RFC 8288). */
+  readonly link?: string
 }
 
 /** The answer, or 304 without a body where the client has it already. Also for HEAD, whose body Next leaves out. */
-export function conditional(request: Request, { body, mediaType, changed, fileName }: Answer): Response {
+export function conditional(request: Request, { body, mediaType, changed, fileName, link }: Answer): Response {
   const validators = {
     etag: `"${createHash('sha256').update(body).digest('base64url')}"`,
     ...(changed ? { 'last-modified': new Date(instantOf(changed)).toUTCString() } : {}),
   }
-  const headers = { ...open, ...validators, 'cache-control': 'public, max-age=300' }
+  const headers = { ...open, ...validators, ...(link ? { link } : {}), 'cache-control': 'public, max-age=300' }
   if (fresh(Object.fromEntries(request.headers), validators)) return new Response(null, { status: 304, headers })
   const response = new Response(body, { headers: { ...headers, 'content-type': mediaType } })
   if (fileName) response.headers.set('content-disposition', `attachment; filename="${fileName}"`)
@@ -46,4 +49,10 @@ export function preflight(): Response {
       'access-control-max-age': '86400',
     },
   })
+}
+
+/** The answer to every method that would change something. */
+export function refuse(request: Request): Response {
+  const body = JSON.stringify(methodNotAllowed(request.method, methods))
+  return new Response(body, { status: 405, headers: { ...open, allow: methods, 'content-type': 'application/problem+json' } })
 }

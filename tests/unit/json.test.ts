@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { eventOf } from '@/lib/docket'
 import { parseFilter } from '@/lib/filter'
-import { badRequest, eventJson, notFound } from '@/lib/json'
+import { eventJson } from '@/lib/json'
+import { badRequest, notFound } from '@/lib/problem-document'
 import { docket } from './docket-fixture'
 
 const json = (id: string, locale: 'en' | 'fr' = 'en') => eventJson(docket, eventOf(docket, id), locale, 'https://docket.example')

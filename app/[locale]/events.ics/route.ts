@@ -1,7 +1,7 @@
 /** `/<locale>/events.ics`: the events of a view as a calendar. */
 import { inLocale } from '@/app/api/view-as'
 import { formats } from '@/lib/formats'
-export { preflight as OPTIONS } from '@/app/api/conditional'
+export { preflight as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT } from '@/app/api/conditional'
 
 export const dynamic = 'force-dynamic'
 

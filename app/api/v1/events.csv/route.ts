@@ -5,7 +5,7 @@ import { BYTE_ORDER_MARK } from '@/lib/csv'
 import type { Ignored } from '@/lib/filter'
 import { formats } from '@/lib/formats'
 import { locales } from '@/lib/locale'
-export { preflight as OPTIONS } from '@/app/api/conditional'
+export { preflight as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT } from '@/app/api/conditional'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,14 +1,17 @@
 /** `/api/v1/events`: the events of a filter, fifty a page. Unlike the pages it ignores nothing. */
 import { answer, languageOf, problem } from '@/app/api/answer'
 import { findText, getDocket } from '@/app/docket'
+import type { EventListAnswer } from '@/lib/answers'
 import { type Ignored, parseFilter } from '@/lib/filter'
-import { badRequest, eventJson } from '@/lib/json'
+import { eventJson } from '@/lib/json'
 import { locales } from '@/lib/locale'
+import { pageLinks } from '@/lib/page-links'
+import { badRequest } from '@/lib/problem-document'
 import { newestOf } from '@/lib/revision'
-import { siteUrl } from '@/lib/site'
+import { api, siteUrl } from '@/lib/site'
 import { viewOf } from '@/lib/view'
 
-export { preflight as OPTIONS } from '@/app/api/conditional'
+export { preflight as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT } from '@/app/api/conditional'
 
 export const dynamic = 'force-dynamic'
 
@@ -24,6 +27,7 @@ export function GET(request: Request): Response {
     return problem(badRequest([{ parameter: 'page', value: String(filter.page), reason: 'bad-page', allowed: [`1 to ${pages}`] }]))
   }
   const site = siteUrl(process.env)
-  const body = { total: events.length, page, pages, events: shown.map((event) => eventJson(docket, event, locale, site)) }
-  return answer(request, body, newestOf(shown))
+  const body: EventListAnswer = { total: events.length, page, pages, events: shown.map((event) => eventJson(docket, event, locale, site)) }
+  const link = pageLinks(page, pages, (each) => `${site}${api.events({ ...filter, page: each }, locale)}`)
+  return answer(request, body, { changed: newestOf(shown), link })
 }

@@ -3,10 +3,11 @@ import { answer, problem, readParameters } from '@/app/api/answer'
 import { getDocket } from '@/app/docket'
 import { today } from '@/app/today'
 import { chosenDay } from '@/lib/chosen-day'
-import { badRequest, instrumentJson } from '@/lib/json'
+import { instrumentJson } from '@/lib/json'
+import { badRequest } from '@/lib/problem-document'
 import { siteUrl } from '@/lib/site'
 
-export { preflight as OPTIONS } from '@/app/api/conditional'
+export { preflight as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT } from '@/app/api/conditional'
 
 export const dynamic = 'force-dynamic'
 

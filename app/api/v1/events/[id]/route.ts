@@ -5,7 +5,7 @@ import { eventJson } from '@/lib/json'
 import { changedOn } from '@/lib/revision'
 import { siteUrl } from '@/lib/site'
 
-export { preflight as OPTIONS } from '@/app/api/conditional'
+export { preflight as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT } from '@/app/api/conditional'
 
 export const dynamic = 'force-dynamic'
 
@@ -16,5 +16,5 @@ export async function GET(request: Request, { params }: { readonly params: Promi
   const docket = getDocket()
   const event = docket.eventById.get(id)
   if (!event) return missing('event', id, [...docket.eventById.keys()])
-  return answer(request, eventJson(docket, event, parameters.locale, siteUrl(process.env)), changedOn(event))
+  return answer(request, eventJson(docket, event, parameters.locale, siteUrl(process.env)), { changed: changedOn(event) })
 }

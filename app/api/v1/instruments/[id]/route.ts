@@ -5,7 +5,7 @@ import { today } from '@/app/today'
 import { instrumentHistoryJson } from '@/lib/json'
 import { siteUrl } from '@/lib/site'
 
-export { preflight as OPTIONS } from '@/app/api/conditional'
+export { preflight as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT } from '@/app/api/conditional'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,0 +1,86 @@
+/**
+ * Every address of the programming interface, the feeds and the calendars: the one table from which the
+ * OpenAPI document and the reference on `/data` are made. A test holds it against the routes.
+ */
+import { z } from 'zod'
+import type { AnswerName } from './answers'
+import { daySchema, periodSchema } from './day'
+import type { Docket } from './docket'
+import { instrumentsOf, jurisdictions, kinds } from './event'
+import { filterKeys, MAX_QUERY } from './filter'
+import { formats } from './formats'
+import { idSchema } from './ids'
+import { locales } from './locale'
+
+/** What may stand in the query of an address. Those that are lists may be repeated. */
+export const parameterSchemas = {
+  actor: z.array(idSchema),
+  match: z.enum(['any', 'all']).default('any'),
+  kind: z.array(z.enum(kinds)),
+  instrument: z.array(idSchema),
+  jurisdiction: z.array(z.enum(jurisdictions)),
+  from: periodSchema,
+  to: periodSchema,
+  q: z.string().max(MAX_QUERY),
+  sort: z.enum(['newest', 'oldest']).default('newest'),
+  page: z.int().min(1).default(1),
+  on: daySchema,
+  bom: z.enum(['0', '1']).default('0'),
+  lang: z.enum(locales).default('en'),
+} satisfies Record<string, z.ZodType>
+export type ParameterName = keyof typeof parameterSchemas
+
+/** What stands in braces in the path of an address. */
+export const pathSchemas = { id: idSchema, locale: z.enum(locales) } satisfies Record<string, z.ZodType>
+export type PathName = keyof typeof pathSchemas
+
+export interface Endpoint {
+  readonly path: string
+  readonly parameters: readonly ParameterName[]
+  /** The `Content-Type` of the answer. */
+  readonly mediaType: string
+  /** The schema of an answer in the interface's own JSON. */
+  readonly answer?: AnswerName
+  /** The query of an example that runs, with its `?`. */
+  readonly query?: string
+}
+
+const json = 'application/json'
+const view = filterKeys.filter((key) => key !== 'page')
+
+export const endpoints = {
+  listEvents: { path: '/api/v1/events', parameters: [...filterKeys, 'lang'], mediaType: json, answer: 'EventList', query: '?actor=oracle&from=2020' },
+  getEvent: { path: '/api/v1/events/{id}', parameters: ['lang'], mediaType: json, answer: 'Event' },
+  tableOfEvents: { path: '/api/v1/events.csv', parameters: [...view, 'lang', 'bom'], mediaType: formats.csv.mediaType, query: '?kind=sanction&sort=oldest' },
+  listActors: { path: '/api/v1/actors', parameters: ['lang'], mediaType: json, answer: 'ActorList' },
+  getActor: { path: '/api/v1/actors/{id}', parameters: ['lang'], mediaType: json, answer: 'Actor' },
+  listInstruments: { path: '/api/v1/instruments', parameters: ['on', 'lang'], mediaType: json, answer: 'InstrumentList', query: '?on=2020-12-03' },
+  getInstrument: { path: '/api/v1/instruments/{id}', parameters: ['lang'], mediaType: json, answer: 'InstrumentHistory' },
+  getDocket: { path: '/api/v1/docket.json', parameters: ['lang'], mediaType: json, answer: 'Docket' },
+  getSchema: { path: '/api/v1/schema.json', parameters: [], mediaType: 'application/schema+json' },
+  getOpenapi: { path: '/api/v1/openapi.json', parameters: [], mediaType: json },
+  atomFeed: { path: '/{locale}/feed.xml', parameters: view, mediaType: formats.atom.mediaType, query: '?kind=litigation' },
+  jsonFeed: { path: '/{locale}/feed.json', parameters: view, mediaType: formats.jsonFeed.mediaType },
+  eventCalendar: { path: '/{locale}/events.ics', parameters: view, mediaType: formats.eventCalendar.mediaType, query: '?actor=trump' },
+  deadlineCalendar: { path: '/{locale}/deadlines.ics', parameters: view, mediaType: formats.deadlineCalendar.mediaType },
+} satisfies Record<string, Endpoint>
+export type Operation = keyof typeof endpoints
+
+/** Every operation with its endpoint, in the order of the table. */
+// entries() forgets the names of a closed object.
+export const operations = Object.entries(endpoints) as [Operation, Endpoint][]
+
+/** The names in braces of a path, in their order. */
+export function pathNames(path: string): PathName[] {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+  return names.filter((name): name is PathName => name !== undefined && name in pathSchemas)
+}
+
+/** An address that runs, without the site's own: where an id is wanted, one of the record's. */
+export function exampleOf(docket: Docket, operation: Operation): string {
+  const { path, query = '' }: Endpoint = endpoints[operation]
+  const event = docket.events.findLast(({ effects }) => effects.length > 0) ?? docket.events.at(-1)
+  const [instrument] = event ? instrumentsOf(event) : []
+  const ids: Partial<Record<Operation, string | undefined>> = { getEvent: event?.id, getActor: event?.actors[0], getInstrument: instrument }
+  return path.replace('{id}', ids[operation] ?? '').replace('{locale}', 'en') + query
+}

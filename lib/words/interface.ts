@@ -1,0 +1,102 @@
+/** Words of the programming interface: what each address answers, and what each parameter does. */
+import type { Operation, ParameterName, PathName } from '../endpoints'
+import type { Locale } from '../locale'
+
+interface OperationWords {
+  readonly about: string
+  readonly reference: string
+  readonly tags: Readonly<Record<'record' | 'feeds' | 'description', string>>
+  readonly operations: Readonly<Record<Operation, string>>
+}
+
+export const operationWords: Record<Locale, OperationWords> = {
+  en: {
+    about:
+      'Read only, open to every origin, without a key. Words in English, or in French with lang=fr. Conditional requests are answered with 304. What is not understood is refused as application/problem+json, naming the parameter and what is allowed. Within version 1 fields and addresses are added, never changed or taken away.',
+    reference: 'Reference for readers, with examples',
+    tags: {
+      record: 'The record: events, actors, instruments',
+      feeds: 'Feeds and calendars of any view',
+      description: 'The interface described for machines',
+    },
+    operations: {
+      listEvents: 'The events of a view, fifty a page',
+      getEvent: 'One event',
+      tableOfEvents: 'The whole view as a table (CSV, RFC 4180)',
+      listActors: 'All actors, with the number of their events',
+      getActor: 'One actor',
+      listInstruments: 'Every law, order and agreement with its status on a day',
+      getInstrument: 'One instrument with the history of its status',
+      getDocket: 'The whole record with its licence, in one file',
+      getSchema: 'JSON Schema of all answers and of the record’s files',
+      getOpenapi: 'The interface as an OpenAPI document',
+      atomFeed: 'The view as an Atom feed (RFC 4287)',
+      jsonFeed: 'The view as a JSON Feed (version 1.1)',
+      eventCalendar: 'The events of the view as a calendar (RFC 5545)',
+      deadlineCalendar: 'The deadlines that the events of the view set, as a calendar',
+    },
+  },
+  fr: {
+    about:
+      'En lecture seule, ouverte à toute origine, sans clé. Les textes sont en anglais, ou en français avec lang=fr. Les requêtes conditionnelles reçoivent 304. Ce qui n’est pas compris est refusé en application/problem+json, avec le nom du paramètre et les valeurs admises. Dans la version 1, des champs et des adresses s’ajoutent ; aucun ne change ni ne disparaît.',
+    reference: 'Référence pour les lecteurs, avec des exemples',
+    tags: {
+      record: 'Le dossier : événements, acteurs, textes',
+      feeds: 'Flux et calendriers de toute vue',
+      description: 'L’interface décrite aux machines',
+    },
+    operations: {
+      listEvents: 'Les événements d’une vue, cinquante par page',
+      getEvent: 'Un événement',
+      tableOfEvents: 'Toute la vue en tableau (CSV, RFC 4180)',
+      listActors: 'Tous les acteurs, avec le nombre de leurs événements',
+      getActor: 'Un acteur',
+      listInstruments: 'Chaque loi, décret et accord avec son état à un jour donné',
+      getInstrument: 'Un texte avec l’historique de son état',
+      getDocket: 'Tout le dossier avec sa licence, en un fichier',
+      getSchema: 'Le schéma JSON de toutes les réponses et des fichiers du dossier',
+      getOpenapi: 'L’interface en document OpenAPI',
+      atomFeed: 'La vue en flux Atom (RFC 4287)',
+      jsonFeed: 'La vue en JSON Feed (version 1.1)',
+      eventCalendar: 'Les événements de la vue en calendrier (RFC 5545)',
+      deadlineCalendar: 'Les échéances fixées par les événements de la vue, en calendrier',
+    },
+  },
+}
+
+export const parameterWords: Record<Locale, Readonly<Record<ParameterName | PathName, string>>> = {
+  en: {
+    actor: 'Id of an actor; the bodies of which it is a part are found too. May be repeated: any of them, or all with match=all.',
+    match: 'Whether any of the named actors must take part, or all of them.',
+    kind: 'Kind of event. May be repeated.',
+    instrument: 'Id of an instrument that the event changes or concerns. May be repeated.',
+    jurisdiction: 'Jurisdiction. May be repeated.',
+    from: 'First day, month or year: 2020-08-06, 2020-08, 2020.',
+    to: 'Last day, month or year, inclusive.',
+    q: 'Text to search for, up to 200 characters.',
+    sort: 'Order by date.',
+    page: 'Number of the page.',
+    on: 'Day of the status, today if left out.',
+    bom: '1 puts a byte-order mark first, for spreadsheets.',
+    lang: 'Language of the words.',
+    id: 'Id, as the address of the page has it.',
+    locale: 'Language: en or fr.',
+  },
+  fr: {
+    actor: 'Identifiant d’un acteur ; les organes dont il relève sont trouvés aussi. Répétable : l’un d’eux, ou tous avec match=all.',
+    match: 'L’un des acteurs nommés suffit (any), ou tous sont exigés (all).',
+    kind: 'Nature de l’événement. Répétable.',
+    instrument: 'Identifiant d’un texte que l’événement modifie ou concerne. Répétable.',
+    jurisdiction: 'Ressort. Répétable.',
+    from: 'Premier jour, mois ou année : 2020-08-06, 2020-08, 2020.',
+    to: 'Dernier jour, mois ou année, inclus.',
+    q: 'Texte à chercher, 200 caractères au plus.',
+    sort: 'Ordre des dates.',
+    page: 'Numéro de la page.',
+    on: 'Jour de l’état, aujourd’hui par défaut.',
+    bom: '1 place en tête une marque d’ordre des octets, pour les tableurs.',
+    lang: 'Langue des textes.',
+    id: 'Identifiant, tel qu’il figure dans l’adresse de la page.',
+    locale: 'Langue : en ou fr.',
+  },
+}
