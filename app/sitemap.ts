@@ -22,6 +22,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...entry((locale) => paths(locale).deadlines),
     ...entry((locale) => paths(locale).deals),
     ...entry((locale) => paths(locale).changes()),
+    ...entry((locale) => paths(locale).data),
     ...entry((locale) => paths(locale).about),
     ...docket.events.flatMap(({ id, updated }) => entry((locale) => paths(locale).event(id), updated)),
     ...[...docket.actors.keys()].flatMap((id) => entry((locale) => paths(locale).actor(id))),

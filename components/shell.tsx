@@ -32,6 +32,7 @@ export function Shell({ locale, otherHref, reviewed, children }: ShellProps) {
               <li><Link href={to.deadlines}>{words.site.deadlines}</Link></li>
               <li><Link href={to.deals}>{words.site.deals}</Link></li>
               <li><Link href={to.changes()}>{words.site.changes}</Link></li>
+              <li><Link href={to.data}>{words.site.data}</Link></li>
               <li><Link href={to.about}>{words.site.about}</Link></li>
               <li>
                 {/* A plain link: another language is another document, whose <html lang> must change with it. */}

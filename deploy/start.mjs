@@ -1,7 +1,5 @@
 /** `npm start`: installs what is missing, builds when the build is out of date, serves on PORT. */
-import { spawn } from 'node:child_process'
-import path from 'node:path'
-import { buildIfStale, checkNode, installMissing, root } from './prepare.mjs'
+import { buildIfStale, checkNode, installMissing } from './prepare.mjs'
 
 checkNode()
 const port = process.env.PORT ?? '3000'
@@ -13,11 +11,17 @@ installMissing()
 const code = buildIfStale()
 if (code !== 0) process.exit(code)
 
-const server = spawn(process.execPath, [path.join(root, 'node_modules/next/dist/bin/next'), 'start', '--port', port], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, PORT: port, NEXT_TELEMETRY_DISABLED: '1' },
+// Only now is Next sure to be installed.
+const { serve } = await import('./serve.mjs')
+process.env.PORT = port
+const server = await serve(Number(port)).catch((error) => {
+  console.error(error.code === 'EADDRINUSE' ? `Port ${port} is taken: choose another with PORT.` : error)
+  process.exit(1)
 })
 console.log(`The TikTok Docket: http://localhost:${port}`)
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
-server.on('exit', (status, signal) => process.exit(signal ? 0 : (status ?? 1)))
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    server.closeAllConnections()
+    process.exit(0)
+  })
+}

@@ -57,18 +57,27 @@ export const endpoints = {
   listInstruments: { path: '/api/v1/instruments', parameters: ['on', 'lang'], mediaType: json, answer: 'InstrumentList', query: '?on=2020-12-03' },
   getInstrument: { path: '/api/v1/instruments/{id}', parameters: ['lang'], mediaType: json, answer: 'InstrumentHistory' },
   getDocket: { path: '/api/v1/docket.json', parameters: ['lang'], mediaType: json, answer: 'Docket' },
-  getSchema: { path: '/api/v1/schema.json', parameters: [], mediaType: 'application/schema+json' },
-  getOpenapi: { path: '/api/v1/openapi.json', parameters: [], mediaType: json },
   atomFeed: { path: '/{locale}/feed.xml', parameters: view, mediaType: formats.atom.mediaType, query: '?kind=litigation' },
   jsonFeed: { path: '/{locale}/feed.json', parameters: view, mediaType: formats.jsonFeed.mediaType },
   eventCalendar: { path: '/{locale}/events.ics', parameters: view, mediaType: formats.eventCalendar.mediaType, query: '?actor=trump' },
   deadlineCalendar: { path: '/{locale}/deadlines.ics', parameters: view, mediaType: formats.deadlineCalendar.mediaType },
+  getSchema: { path: '/api/v1/schema.json', parameters: [], mediaType: 'application/schema+json' },
+  getOpenapi: { path: '/api/v1/openapi.json', parameters: [], mediaType: json },
 } satisfies Record<string, Endpoint>
 export type Operation = keyof typeof endpoints
 
 /** Every operation with its endpoint, in the order of the table. */
 // entries() forgets the names of a closed object.
 export const operations = Object.entries(endpoints) as [Operation, Endpoint][]
+
+export const groups = ['record', 'feeds', 'description'] as const
+export type Group = (typeof groups)[number]
+
+/** The group under which an endpoint is described. */
+export function groupOf({ path, answer, mediaType }: Endpoint): Group {
+  if (path.startsWith('/{locale}')) return 'feeds'
+  return answer ?? mediaType.startsWith('text/csv') ? 'record' : 'description'
+}
 
 /** The names in braces of a path, in their order. */
 export function pathNames(path: string): PathName[] {

@@ -62,6 +62,11 @@ export function schemaDocument(address: string): JsonSchema {
   }
 }
 
+/** The JSON Schema of a single value, such as a parameter. */
+export function schemaOf(schema: z.ZodType): JsonSchema {
+  return definitionOf(z.toJSONSchema(schema))
+}
+
 /** Every answer's name, in the order of publication. */
 // keys() forgets the type of a closed object.
 export const answerNames = Object.keys(answerSchemas) as AnswerName[]

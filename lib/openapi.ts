@@ -1,7 +1,6 @@
 /** The programming interface described for machines: OpenAPI 3.1, made from the table of endpoints and the schemas. */
-import { z } from 'zod'
-import { answerDefinitions, type JsonSchema } from './json-schema'
-import { type Endpoint, operations, parameterSchemas, type ParameterName, pathNames, pathSchemas } from './endpoints'
+import { answerDefinitions, schemaOf } from './json-schema'
+import { type Endpoint, groupOf, groups, operations, parameterSchemas, type ParameterName, pathNames, pathSchemas } from './endpoints'
 import { wordsIn } from './locale'
 import { LICENSE_URL } from './site'
 import { operationWords, parameterWords } from './words/interface'
@@ -22,7 +21,7 @@ export function openapiDocument(site: string) {
     },
     servers: [{ url: site }],
     externalDocs: { description: operationWords.en.reference, url: `${site}/en/data` },
-    tags: tags.map((name) => ({ name, description: operationWords.en.tags[name] })),
+    tags: groups.map((name) => ({ name, description: operationWords.en.groups[name] })),
     paths: Object.fromEntries(operations.map(([operationId, endpoint]) => [endpoint.path, { get: operationOf(operationId, endpoint) }])),
     components: {
       schemas: answerDefinitions(reference),
@@ -39,19 +38,12 @@ export function openapiDocument(site: string) {
   }
 }
 
-const tags = ['record', 'feeds', 'description'] as const
-
-function tagOf({ path, answer, mediaType }: Endpoint): (typeof tags)[number] {
-  if (path.startsWith('/{locale}')) return 'feeds'
-  return answer ?? mediaType.startsWith('text/csv') ? 'record' : 'description'
-}
-
 function operationOf(operationId: (typeof operations)[number][0], endpoint: Endpoint) {
   const { path, parameters, mediaType, answer } = endpoint
   const inPath = pathNames(path)
   return {
     operationId,
-    tags: [tagOf(endpoint)],
+    tags: [groupOf(endpoint)],
     summary: operationWords.en.operations[operationId],
     parameters: [
       ...inPath.map((name) => ({ name, in: 'path', required: true, description: parameterWords.en[name], schema: schemaOf(pathSchemas[name]) })),
@@ -75,11 +67,6 @@ function queryParameter(name: ParameterName) {
   const schema = schemaOf(parameterSchemas[name])
   const isList = schema.type === 'array'
   return { name, in: 'query', required: false, description: parameterWords.en[name], schema, ...(isList ? { style: 'form', explode: true } : {}) }
-}
-
-function schemaOf(schema: z.ZodType): JsonSchema {
-  const { $schema: _dialect, '~standard': _standard, ...rest }: JsonSchema = { ...z.toJSONSchema(schema) }
-  return rest
 }
 
 function problem(description: string) {

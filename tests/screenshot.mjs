@@ -9,7 +9,7 @@ const executablePath = await findChromium()
 if (!executablePath || buildIfStale() !== 0) process.exit(1)
 
 const port = '3999'
-const server = spawn(process.execPath, [path.join(root, 'node_modules/next/dist/bin/next'), 'start', '--port', port], { cwd: root, stdio: 'ignore' })
+const server = spawn(process.execPath, [path.join(root, 'deploy/serve.mjs')], { cwd: root, stdio: 'ignore', env: { ...process.env, PORT: port } })
 try {
   const { chromium } = await import('@playwright/test')
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })

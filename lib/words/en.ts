@@ -24,6 +24,7 @@ export const en = {
     deadlines: 'Deadlines',
     deals: 'Deals',
     changes: 'Changes',
+    data: 'Data',
     about: 'About',
     footer: 'A record kept from public sources. Dates are days on which things happened, in Washington time.',
     reviewed: (date: string) => `Last reviewed ${date}`,

@@ -26,6 +26,7 @@ export const fr: typeof en = {
     deadlines: 'Échéances',
     deals: 'Accords',
     changes: 'Changements',
+    data: 'Données',
     about: 'À propos',
     footer: 'Un dossier tenu d’après des sources publiques. Les dates sont celles des faits, à l’heure de Washington.',
     reviewed: (date) => `Dernière révision le ${date}`,

@@ -8,6 +8,7 @@ import { convertIcsCalendar } from 'ts-ics'
 const addresses = {
   csv: '/api/v1/events.csv', atom: '/en/feed.xml', 'JSON feed': '/fr/feed.json', events: '/en/events.ics', deadlines: '/fr/deadlines.ics',
   'JSON of events': '/api/v1/events', 'JSON of an event': '/api/v1/events/ren-hopes', 'JSON of instruments': '/api/v1/instruments', 'JSON of an instrument': '/api/v1/instruments/order-1',
+  'JSON of actors': '/api/v1/actors', 'JSON of an actor': '/api/v1/actors/oracle', 'the whole record': '/api/v1/docket.json', 'the schema': '/api/v1/schema.json', 'the description': '/api/v1/openapi.json',
 }
 const views = [addresses.csv, addresses.atom, addresses['JSON feed'], addresses.events, addresses.deadlines]
 
