@@ -13,10 +13,23 @@ const config: NextConfig = {
 
   /** An address without a language is an English one; the query goes along. */
   redirects: async () => [
-    { source: '/:section(events|actors|instruments|deals|deadlines|changes|about|data)/:rest*', destination: '/en/:section/:rest*', permanent: false },
+    { source: '/:section(events|actors|instruments|deals|deadlines|changes|about|data|embed)/:rest*', destination: '/en/:section/:rest*', permanent: false },
     { source: '/:file(feed\\.xml|feed\\.json|events\\.ics|deadlines\\.ics)', destination: '/en/:file', permanent: false },
-    // The page behind the rewrites below has no address of its own.
+    // The pages behind the rewrites below have no address of their own.
     { source: '/:locale(en|fr)/filtered', destination: '/:locale', permanent: true },
+    { source: '/:locale(en|fr)/data/embed', destination: '/:locale/data', permanent: false },
+  ],
+
+  /** An embed may stand in anybody's page, and loads nothing but its own style and script; no other page may be framed. */
+  headers: async () => [
+    { source: '/((?!(?:en|fr)/embed$).*)', headers: [{ key: 'Content-Security-Policy', value: "frame-ancestors 'none'" }, { key: 'X-Frame-Options', value: 'DENY' }] },
+    {
+      source: '/:locale(en|fr)/embed',
+      headers: [
+        { key: 'Content-Security-Policy', value: "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *" },
+        { key: 'X-Robots-Tag', value: 'noindex' },
+      ],
+    },
   ],
 
   /**
@@ -24,11 +37,19 @@ const config: NextConfig = {
    * is rendered on request answers instead, at the same address.
    */
   rewrites: async () => ({
-    beforeFiles: filterKeys.map((key) => ({
-      source: '/:locale(en|fr)',
-      has: [{ type: 'query' as const, key }],
-      destination: '/:locale/filtered',
-    })),
+    beforeFiles: [
+      ...filterKeys.map((key) => ({
+        source: '/:locale(en|fr)',
+        has: [{ type: 'query' as const, key }],
+        destination: '/:locale/filtered',
+      })),
+      // So does the builder of embeds. An empty parameter does not count here, and its form sends `theme` always.
+      ...['embed', 'theme'].map((key) => ({
+        source: '/:locale(en|fr)/data',
+        has: [{ type: 'query' as const, key }],
+        destination: '/:locale/data/embed',
+      })),
+    ],
     afterFiles: [],
     fallback: [],
   }),

@@ -2,17 +2,18 @@
 import Link from 'next/link'
 import type { Day } from '@/lib/day'
 import type { Dashboard as Model } from '@/lib/dashboard'
-import type { Ignored } from '@/lib/filter'
 import { type Locale, wordsIn } from '@/lib/locale'
 import type { Outputs } from '@/lib/outputs'
 import type { Overview as OverviewModel } from '@/lib/overview'
 import { paths } from '@/lib/site'
 import { filteringWords } from '@/lib/words/filtering'
+import { embedWords } from '@/lib/words/embed'
 import { formatWords } from '@/lib/words/formats'
 import type { Standing as StandingModel } from '@/lib/standing'
 import { StoryLink, StoryNavigation } from './chapter'
 import { CopyLink } from './copy-link'
 import { Filters } from './filters'
+import { IgnoredList } from './ignored-list'
 import { LinkProgress } from './link-progress'
 import { Overview } from './overview'
 import { Shortcuts } from './shortcuts'
@@ -55,6 +56,7 @@ export function Dashboard({ dashboard, standing, overview, outputs, query, today
               <a className={styles.tool} href={outputs.csv} type="text/csv">{formatWords[locale].csv}</a>
               <a className={styles.tool} href={outputs.feed} type="application/atom+xml">{formatWords[locale].subscribe}</a>
               <a className={styles.tool} href={outputs.calendar} type="text/calendar">{formatWords[locale].calendar}</a>
+              <Link className={styles.tool} href={outputs.embed} prefetch={false}>{embedWords[locale].embed}</Link>
               <Shortcuts words={filteringWords[locale].shortcuts} className={styles.tool} />
             </div>
           </div>
@@ -96,44 +98,4 @@ export function Dashboard({ dashboard, standing, overview, outputs, query, today
       </div>
     </>
   )
-}
-
-function IgnoredList({ ignored, locale }: { readonly ignored: readonly Ignored[]; readonly locale: Locale }) {
-  const words = wordsIn(locale)
-  return (
-    <ul className={styles.ignored}>
-      {ignored.map((entry, index) => (
-        <li key={index}>
-          {words.filter.ignored}{words.colon}<strong>{`${entry.parameter}=${entry.value}`}</strong>; {reasonOf(entry, locale)}
-          {entry.suggestion && `; ${words.filter.didYouMean(entry.suggestion)}`}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function reasonOf({ reason, allowed }: Ignored, locale: Locale): string {
-  const words = wordsIn(locale).filter
-  switch (reason) {
-    case 'unknown-parameter':
-      return words.unknownParameter
-    case 'unknown-value':
-      return words.unknownValue
-    case 'bad-date':
-    case 'bad-day':
-    case 'outside':
-      return words.badDate
-    case 'from-after-to':
-      return words.fromAfterTo
-    case 'bad-choice':
-      return words.badChoice((allowed ?? []).join(', '))
-    case 'repeated':
-      return words.repeated
-    case 'bad-page':
-      return allowed ? words.badPage(Number(allowed[0])) : words.badPageForm
-    case 'too-long':
-      return words.tooLong(Number(allowed?.[0]))
-    default:
-      return reason satisfies never
-  }
 }

@@ -8,10 +8,12 @@ export interface Outputs {
   /** Opens the reader's calendar application. */
   readonly calendar: string
   readonly csv: string
+  /** The builder of embeds, filled in with this view. */
+  readonly embed: string
 }
 
 /** The addresses of a view; `site` is the site's own address without a final slash. */
 export function outputsOf(filter: Filter, locale: Locale, site: string): Outputs {
   const to = paths(locale)
-  return { feed: to.feed(filter), calendar: webcal(`${site}${to.calendar(filter)}`), csv: api.eventsCsv(filter, locale) }
+  return { feed: to.feed(filter), calendar: webcal(`${site}${to.calendar(filter)}`), csv: api.eventsCsv(filter, locale), embed: to.embedBuilder(to.timeline({ ...filter, page: 1 })) }
 }

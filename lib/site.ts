@@ -1,5 +1,6 @@
 /** The one place that spells an address. Everything that links, links through here. */
 import type { Day } from './day'
+import { type Embed, serializeEmbed } from './embed-query'
 import { type Filter, serializeFilter } from './filter'
 import type { Locale } from './locale'
 
@@ -21,7 +22,10 @@ export function paths(locale: Locale) {
     deadlines: `${root}/deadlines`,
     changes: (from?: Day, to?: Day) => `${root}/changes${from && to ? `?from=${from}&to=${to}` : ''}`,
     about: `${root}/about`,
+    embed: (embed: Embed) => `${root}/embed${withMark(serializeEmbed(embed))}`,
     data: `${root}/data`,
+    /** The builder of embeds, filled in with the address of a page. */
+    embedBuilder: (address: string) => `${root}/data?${new URLSearchParams({ embed: address })}#${EMBED_ANCHOR}`,
     feed: (filter: Partial<Filter>) => `${root}/feed.xml${subscriptionQuery(filter)}`,
     jsonFeed: (filter: Partial<Filter>) => `${root}/feed.json${subscriptionQuery(filter)}`,
     calendar: (filter: Partial<Filter>) => `${root}/events.ics${subscriptionQuery(filter)}`,
@@ -38,7 +42,15 @@ export const api = {
   schema: '/api/v1/schema.json',
   openapi: '/api/v1/openapi.json',
   docket: (locale: Locale = 'en') => `/api/v1/docket.json${inLanguage({}, locale)}`,
+  /** `address` is the whole address of a page, with its host. */
+  oembed: (address: string, format: 'json' | 'xml' = 'json') => `/api/oembed?${new URLSearchParams({ url: address, ...(format === 'xml' ? { format } : {}) })}`,
 }
+
+/** The style and the scripts of an embed, which are files of their own so that a strict policy lets them pass. */
+export const embedFiles = { style: '/embed.css', script: '/embed.js', hostScript: '/embed-host.js' }
+
+/** Where on its page the builder of embeds stands. */
+export const EMBED_ANCHOR = 'embed'
 
 function inLanguage(filter: Partial<Filter>, locale: Locale): string {
   const query = new URLSearchParams(serializeFilter(filter))
@@ -57,7 +69,10 @@ export function webcal(url: string): string {
 }
 
 function queryOf(filter: Partial<Filter>): string {
-  const query = serializeFilter(filter)
+  return withMark(serializeFilter(filter))
+}
+
+function withMark(query: string): string {
   return query ? `?${query}` : ''
 }
 

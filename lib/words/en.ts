@@ -149,6 +149,8 @@ export const en = {
   },
   /** What stands between a label and its value in a sentence. */
   colon: ': ',
+  /** What stands between a statement and its reason. */
+  semicolon: '; ',
   ordinal: (value: number) => {
     const ending = value % 100 > 10 && value % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
     return `${value}${ending}`

@@ -150,6 +150,7 @@ export const fr: typeof en = {
     outcome: 'Issue', bodies: 'Enquête de', penalty: 'Amende', speakers: 'Déclaration de',
   },
   colon: ' : ',
+  semicolon: ' ; ',
   ordinal: (value) => `${value}e`,
   actor: {
     heading: 'Acteurs',
