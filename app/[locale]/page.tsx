@@ -8,7 +8,7 @@ import { paths } from '@/lib/site'
 export const revalidate = 3600
 
 export async function generateMetadata({ params }: LocaleParams) {
-  return metadataOf(await localeOf(params), { href: (locale) => paths(locale).home, view: emptyFilter })
+  return metadataOf(await localeOf(params), { href: (locale) => paths(locale).home, view: emptyFilter, isEmbeddable: true })
 }
 
 export default async function Page({ params }: LocaleParams) {

@@ -8,7 +8,7 @@ import { paths } from '@/lib/site'
 
 export async function generateMetadata({ params, searchParams }: SearchParams) {
   const { filter } = await parsedFrom(searchParams)
-  return metadataOf(await localeOf(params), { href: (locale) => paths(locale).timeline(filter), noindex: true, view: filter })
+  return metadataOf(await localeOf(params), { href: (locale) => paths(locale).timeline(filter), noindex: true, view: filter, isEmbeddable: true })
 }
 
 export default async function Page({ params, searchParams }: SearchParams) {

@@ -18,7 +18,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: IdParams) {
   const [locale, { id }] = [await localeOf(params), await params]
   const { name, role } = actorWords(actorOf(getDocket(), id), locale)
-  return metadataOf(locale, { title: name, description: role, href: (each) => paths(each).actor(id) })
+  return metadataOf(locale, { title: name, description: role, href: (each) => paths(each).actor(id), isEmbeddable: true })
 }
 
 export default async function Page({ params }: IdParams) {

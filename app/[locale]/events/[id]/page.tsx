@@ -19,7 +19,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: IdParams) {
   const [locale, { id }] = [await localeOf(params), await params]
   const { title, summary } = eventWords(eventOf(getDocket(), id), locale)
-  return metadataOf(locale, { title, description: summary, href: (each) => paths(each).event(id) })
+  return metadataOf(locale, { title, description: summary, href: (each) => paths(each).event(id), isEmbeddable: true })
 }
 
 export default async function Page({ params }: IdParams) {

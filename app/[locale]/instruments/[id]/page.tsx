@@ -20,7 +20,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: IdParams) {
   const [locale, { id }] = [await localeOf(params), await params]
   const { name, shortName } = instrumentWords(instrumentOf(getDocket(), id), locale)
-  return metadataOf(locale, { title: shortName, description: name, href: (each) => paths(each).instrument(id) })
+  return metadataOf(locale, { title: shortName, description: name, href: (each) => paths(each).instrument(id), isEmbeddable: true })
 }
 
 export default async function Page({ params }: IdParams) {
