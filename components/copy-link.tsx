@@ -5,6 +5,8 @@ import { useState, useSyncExternalStore } from 'react'
 interface CopyLinkProps {
   /** The address to copy; without it, that of the page on screen. */
   readonly href?: string
+  /** Any other text to copy, as it stands. */
+  readonly text?: string
   readonly label: string
   readonly done: string
   readonly failed: string
@@ -13,17 +15,18 @@ interface CopyLinkProps {
 
 const never = () => () => {}
 
-export function CopyLink({ href, label, done, failed, className }: CopyLinkProps) {
+export function CopyLink({ href, text, label, done, failed, className }: CopyLinkProps) {
   const hasScript = useSyncExternalStore(never, () => true, () => false)
   const [message, setMessage] = useState('')
   if (!hasScript) return null
   const copy = async () => {
     const address = href ? new URL(href, location.href).href : location.href
     try {
-      await navigator.clipboard.writeText(address)
+      await navigator.clipboard.writeText(text ?? address)
       setMessage(done)
     } catch {
-      setMessage(`${failed} ${address}`)
+      // A long text stands on the page already.
+      setMessage(text === undefined ? `${failed} ${address}` : failed)
     }
   }
   return (

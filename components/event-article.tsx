@@ -5,6 +5,8 @@ import type { NamedLink } from '@/lib/card'
 import { formatDate } from '@/lib/day'
 import type { EventPage } from '@/lib/event-page'
 import { type Locale, wordsIn } from '@/lib/locale'
+import { paths } from '@/lib/site'
+import { embedWords } from '@/lib/words/embed'
 import { story as storyWords } from '@/lib/words/story'
 import { CopyLink } from './copy-link'
 import { KindMark } from './kind-mark'
@@ -33,7 +35,7 @@ export function EventArticle({ page, href, locale }: EventArticleProps) {
         <h1 lang={lang}>{page.title}</h1>
         <p className={styles.summary} lang={lang}>{page.summary}</p>
         {lang && <p className={styles.note}>{words.event.english}</p>}
-        <p><CopyLink href={href} className={styles.copy} label={words.event.copyLink} done={words.event.copied} failed={words.event.copyFailed} /></p>
+        <p><CopyLink href={href} className={styles.copy} label={words.event.copyLink} done={words.event.copied} failed={words.event.copyFailed} /> <Link href={paths(locale).embedBuilder(href)} prefetch={false} className={styles.embed}>{embedWords[locale].embed}</Link></p>
       </header>
 
       {page.prose && <div className={styles.story}><Prose html={page.prose} lang={lang} /></div>}
