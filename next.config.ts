@@ -30,6 +30,8 @@ const config: NextConfig = {
         { key: 'X-Robots-Tag', value: 'noindex' },
       ],
     },
+    // Files of public/ would be asked for anew with every embed.
+    { source: '/:file(embed\\.js|embed-host\\.js)', headers: [{ key: 'Cache-Control', value: 'public, max-age=3600' }] },
   ],
 
   /**

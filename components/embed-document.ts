@@ -20,21 +20,19 @@ type Node = ReturnType<typeof h>
 export function embedDocument(view: EmbedView, site: string, locale: Locale): string {
   const words = wordsIn(locale)
   const isSingle = view.heading === undefined
-  const body = [
-    h('main', [
-      ...(isSingle ? [] : [h('h1', [outward(view.href, view.heading)])]),
-      ...(view.notes.length > 0 ? [h('ul.notes', view.notes.map((note) => noteOf(note, locale)))] : []),
-      ...(view.cards.length === 0 ? [h('p', words.filter.empty)] : []),
-      ...(isSingle
-        ? view.cards.map((card) => eventOf(card, 'h1', locale))
-        : [h('ol', { 'aria-label': embedWords[locale].events }, view.cards.map((card) => h('li', [eventOf(card, 'h2', locale)])))]),
-    ]),
-    h('footer', [
-      h('p', [outward(view.href, words.site.name), ...(view.count ? [` · ${view.count}`] : [])]),
-      h('p', [h('a', { href: 'https://creativecommons.org/licenses/by/4.0/', target: '_blank', rel: 'license noopener' }, embedWords[locale].license)]),
-    ]),
+  const main = [
+    ...(isSingle ? [] : [h('h1', [outward(view.href, view.heading)])]),
+    ...(view.notes.length > 0 ? [h('ul.notes', view.notes.map((note) => noteOf(note, locale)))] : []),
+    ...(view.cards.length === 0 ? [h('p', words.filter.empty)] : []),
+    ...(isSingle
+      ? view.cards.map((card) => eventOf(card, 'h1', locale))
+      : [h('ol', { 'aria-label': embedWords[locale].events }, view.cards.map((card) => h('li', [eventOf(card, 'h2', locale)])))]),
   ]
-  return documentOf({ title: view.title, theme: view.theme, canonical: `${site}${view.href}`, body }, locale)
+  const foot = [
+    h('p', [outward(view.href, words.site.name), ...(view.count ? [` · ${view.count}`] : [])]),
+    h('p', [h('a', { href: 'https://creativecommons.org/licenses/by/4.0/', target: '_blank', rel: 'license noopener' }, embedWords[locale].license)]),
+  ]
+  return documentOf({ title: view.title, theme: view.theme, canonical: `${site}${view.href}`, main, foot }, locale)
 }
 
 export interface MissingEvent {
@@ -48,25 +46,24 @@ export interface MissingEvent {
 /** The document in place of an event that the record does not have. */
 export function missingEventDocument({ id, suggestion, home, theme }: MissingEvent, locale: Locale): string {
   const { missing } = embedWords[locale]
-  const body = [
-    h('main', [
-      h('h1', missing.title),
-      h('p', missing.text(id)),
-      ...(suggestion ? [h('p', [missing.suggestion, ' ', outward(suggestion.href, suggestion.title)])] : []),
-    ]),
-    h('footer', [h('p', [outward(home, missing.home)])]),
+  const main = [
+    h('h1', missing.title),
+    h('p', missing.text(id)),
+    ...(suggestion ? [h('p', [missing.suggestion, ' ', outward(suggestion.href, suggestion.title)])] : []),
   ]
-  return documentOf({ title: `${missing.title} – ${wordsIn(locale).site.name}`, theme, body }, locale)
+  const foot = [h('p', [outward(home, missing.home)])]
+  return documentOf({ title: `${missing.title} – ${wordsIn(locale).site.name}`, theme, main, foot }, locale)
 }
 
 interface DocumentParts {
   readonly title: string
   readonly theme: Theme
   readonly canonical?: string
-  readonly body: readonly Node[]
+  readonly main: readonly Node[]
+  readonly foot: readonly Node[]
 }
 
-function documentOf({ title, theme, canonical, body }: DocumentParts, locale: Locale): string {
+function documentOf({ title, theme, canonical, main, foot }: DocumentParts, locale: Locale): string {
   const html = h('html', { lang: locale, ...(theme === 'auto' ? {} : { dataTheme: theme }) }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
@@ -77,7 +74,8 @@ function documentOf({ title, theme, canonical, body }: DocumentParts, locale: Lo
       h('link', { rel: 'stylesheet', href: embedFiles.style }),
       h('script', { src: embedFiles.script, defer: true }),
     ]),
-    h('body', [...body]),
+    // Named, since a screen reader lists them among the landmarks of the host page.
+    h('body', [h('main', { ariaLabel: title }, [...main]), h('footer', { ariaLabel: title }, [...foot])]),
   ])
   return unified().use(rehypeStringify).stringify(h(null, [{ type: 'doctype' }, html]))
 }

@@ -86,7 +86,8 @@ export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbo
 
 /** The iframe as HTML. `frameborder` rather than a style: a host's policy may block the `style` attribute. */
 export function frameHtml({ src, title, width, height }: FrameAttributes): string {
-  return unified().use(rehypeStringify).stringify(h(null, [
+  // Somebody reads this code: `&amp;` says more than a number.
+  return unified().use(rehypeStringify, { characterReferences: { useNamedReferences: true } }).stringify(h(null, [
     h('iframe', { src, title, width, height, loading: 'lazy', sandbox: SANDBOX, referrerPolicy: 'no-referrer', frameBorder: '0' }),
   ]))
 }

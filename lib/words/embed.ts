@@ -59,7 +59,7 @@ export const embedWords: Record<Locale, EmbedWords> = {
       anyActor: 'All actors',
       kind: 'Kind of event',
       anyKind: 'All kinds',
-      theme: 'Colours',
+      theme: 'Colors',
       themes: { auto: 'As the reader’s system', light: 'Light', dark: 'Dark' },
       language: 'Language',
       languages: { en: 'English', fr: 'French' },
