@@ -11,16 +11,14 @@ import { IgnoredList } from './ignored-list'
 interface EmbedBuilderProps {
   readonly builder: EmbedBuilderModel
   readonly locale: Locale
-  /** The level of the builder's heading on its page. */
-  readonly heading?: 'h1' | 'h2'
 }
 
-export function EmbedBuilder({ builder, locale, heading: Heading = 'h2' }: EmbedBuilderProps) {
+export function EmbedBuilder({ builder, locale }: EmbedBuilderProps) {
   const words = embedWords[locale].builder
   const { values, ignored, expected, result } = builder
   return (
     <section id={EMBED_ANCHOR} aria-labelledby="embed-heading" className={styles.builder}>
-      <Heading id="embed-heading">{words.heading}</Heading>
+      <h2 id="embed-heading">{words.heading}</h2>
       <p className={styles.intro}>{words.intro}</p>
       <form action={builder.action} method="get" className={styles.form}>
         <p className={styles.wide}>
@@ -65,7 +63,7 @@ function Result({ result: { frame, code, href, oembed }, locale }: { readonly re
       <figure className={styles.preview}>
         <figcaption>{words.preview}{wordsIn(locale).colon}{frame.title}</figcaption>
         {/* A frame whose address changes is another frame: going back leaves the page, not the frame. */}
-        <iframe key={frame.src} src={frame.src} title={frame.title} width={frame.width} height={frame.height} sandbox={SANDBOX} />
+        <iframe key={frame.src} src={frame.src} title={frame.title} width={frame.width} height={frame.height} loading="lazy" sandbox={SANDBOX} />
       </figure>
       <script src={embedFiles.hostScript} async />
     </>

@@ -10,7 +10,7 @@ import { formatDate } from '@/lib/day'
 import type { Theme } from '@/lib/embed-query'
 import type { EmbedView } from '@/lib/embed-view'
 import { type Locale, wordsIn } from '@/lib/locale'
-import { embedFiles } from '@/lib/site'
+import { embedFiles, LICENSE_URL } from '@/lib/site'
 import { embedWords } from '@/lib/words/embed'
 import { kindShapes } from './kind-shapes'
 
@@ -30,7 +30,7 @@ export function embedDocument(view: EmbedView, site: string, locale: Locale): st
   ]
   const foot = [
     h('p', [outward(view.href, words.site.name), ...(view.count ? [` · ${view.count}`] : [])]),
-    h('p', [h('a', { href: 'https://creativecommons.org/licenses/by/4.0/', target: '_blank', rel: 'license noopener' }, embedWords[locale].license)]),
+    h('p', [h('a', { href: LICENSE_URL, target: '_blank', rel: 'license noopener' }, embedWords[locale].license)]),
   ]
   return documentOf({ title: view.title, theme: view.theme, canonical: `${site}${view.href}`, main, foot }, locale)
 }

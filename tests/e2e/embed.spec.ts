@@ -132,7 +132,7 @@ test.describe('without scripts', () => {
   test('the builder gives preview and code', async ({ page }) => {
     await page.goto('/en/data?embed=/en/events/ren-hopes')
     await page.getByLabel('Address of a view or an event').fill('')
-    await page.getByLabel('Actor').selectOption('oracle')
+    await page.getByLabel('Actor', { exact: true }).selectOption('oracle')
     await page.getByLabel('Language').selectOption('fr')
     await page.getByLabel('Events at most').fill('2')
     await page.getByRole('button', { name: 'Show preview and code' }).click()
@@ -157,7 +157,7 @@ test('every event leads to its embed, whose code is copied as it stands', async 
 })
 
 test('the preview has the height of its content', async ({ page }) => {
-  await page.goto('/en/data?embed=/en/events/ren-hopes')
+  await page.goto('/en/data?embed=/en/events/ren-hopes#embed')
   await expect(page.locator('iframe')).not.toHaveAttribute('height', '360')
 })
 

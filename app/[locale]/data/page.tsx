@@ -1,24 +1,18 @@
-/** Downloads, feeds and the reference of the programming interface. */
+/** Downloads, feeds, embeds and the reference of the programming interface. */
+import { DataPage } from '@/app/data-page'
 import { getDocket } from '@/app/docket'
-import { Frame } from '@/app/frame'
 import { metadataOf } from '@/app/metadata'
 import { type LocaleParams, localeOf } from '@/app/params'
-import { DataPage } from '@/components/data-page'
-import { dataPageOf } from '@/lib/data-page'
 import { pageOf } from '@/lib/docket'
-import type { Locale } from '@/lib/locale'
 import { pageWords } from '@/lib/page'
-import { paths, siteUrl } from '@/lib/site'
-
-const href = (locale: Locale) => paths(locale).data
+import { paths } from '@/lib/site'
 
 export async function generateMetadata({ params }: LocaleParams) {
   const locale = await localeOf(params)
   const { title, summary } = pageWords(pageOf(getDocket(), 'data'), locale)
-  return metadataOf(locale, { title, description: summary, href })
+  return metadataOf(locale, { title, description: summary, href: (each) => paths(each).data })
 }
 
 export default async function Page({ params }: LocaleParams) {
-  const locale = await localeOf(params)
-  return <Frame locale={locale} href={href}><DataPage page={dataPageOf(getDocket(), locale, siteUrl(process.env))} locale={locale} /></Frame>
+  return <DataPage locale={await localeOf(params)} query={new URLSearchParams()} />
 }
