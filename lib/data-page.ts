@@ -49,7 +49,7 @@ export function dataPageOf(docket: Docket, locale: Locale, site: string) {
     downloads,
     feeds,
     about: operationWords[locale].about,
-    reference: referenceOf(docket, locale),
-    command: `curl '${site}${exampleOf(docket, 'listEvents')}'`,
+    reference: referenceOf(docket, locale, site),
+    command: `curl '${site}${exampleOf(docket, 'listEvents', site)}'`,
   }
 }

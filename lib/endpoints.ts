@@ -11,6 +11,7 @@ import { filterKeys, MAX_QUERY } from './filter'
 import { formats } from './formats'
 import { idSchema } from './ids'
 import { locales } from './locale'
+import { api, paths } from './site'
 
 /** What may stand in the query of an address. Those that are lists may be repeated. */
 export const parameterSchemas = {
@@ -27,6 +28,10 @@ export const parameterSchemas = {
   on: daySchema,
   bom: z.enum(['0', '1']).default('0'),
   lang: z.enum(locales).default('en'),
+  url: z.url(),
+  maxwidth: z.int().min(1),
+  maxheight: z.int().min(1),
+  format: z.enum(['json', 'xml']).default('json'),
 } satisfies Record<string, z.ZodType>
 export type ParameterName = keyof typeof parameterSchemas
 
@@ -61,6 +66,7 @@ export const endpoints = {
   jsonFeed: { path: '/{locale}/feed.json', parameters: view, mediaType: formats.jsonFeed.mediaType },
   eventCalendar: { path: '/{locale}/events.ics', parameters: view, mediaType: formats.eventCalendar.mediaType, query: '?actor=trump' },
   deadlineCalendar: { path: '/{locale}/deadlines.ics', parameters: view, mediaType: formats.deadlineCalendar.mediaType },
+  getEmbed: { path: '/api/oembed', parameters: ['url', 'maxwidth', 'maxheight', 'format'], mediaType: json },
   getSchema: { path: '/api/v1/schema.json', parameters: [], mediaType: 'application/schema+json' },
   getOpenapi: { path: '/api/v1/openapi.json', parameters: [], mediaType: json },
 } satisfies Record<string, Endpoint>
@@ -75,7 +81,7 @@ export type Group = (typeof groups)[number]
 
 /** The group under which an endpoint is described. */
 export function groupOf({ path, answer, mediaType }: Endpoint): Group {
-  if (path.startsWith('/{locale}')) return 'feeds'
+  if (path.startsWith('/{locale}') || path === endpoints.getEmbed.path) return 'feeds'
   return answer ?? mediaType.startsWith('text/csv') ? 'record' : 'description'
 }
 
@@ -85,8 +91,9 @@ export function pathNames(path: string): PathName[] {
   return names.filter((name): name is PathName => name !== undefined && name in pathSchemas)
 }
 
-/** An address that runs, without the site's own: where an id is wanted, one of the record's. */
-export function exampleOf(docket: Docket, operation: Operation): string {
+/** An address that runs, without the site's own: where an id is wanted, one of the record's; `site` for an address of the site as a parameter. */
+export function exampleOf(docket: Docket, operation: Operation, site: string): string {
+  if (operation === 'getEmbed') return api.oembed(`${site}${paths('en').timeline({ actor: ['oracle'] })}`)
   const { path, query = '' }: Endpoint = endpoints[operation]
   const event = docket.events.findLast(({ effects }) => effects.length > 0) ?? docket.events.at(-1)
   const [instrument] = event ? instrumentsOf(event) : []

@@ -29,7 +29,7 @@ export interface ReferenceEntry {
 }
 
 /** The entries by group, in the order of the table, in one language. */
-export function referenceOf(docket: Docket, locale: Locale): { group: Group; heading: string; entries: ReferenceEntry[] }[] {
+export function referenceOf(docket: Docket, locale: Locale, site: string): { group: Group; heading: string; entries: ReferenceEntry[] }[] {
   const definitions = answerDefinitions((name) => name)
   const entryOf = ([operation, endpoint]: [Operation, Endpoint]): ReferenceEntry => {
     const { path, mediaType, answer } = endpoint
@@ -41,7 +41,7 @@ export function referenceOf(docket: Docket, locale: Locale): { group: Group; hea
       parameters: parametersOf(endpoint, locale),
       fields: answer ? fieldsOf(answer, definitions[answer], locale) : [],
       ...(answer ? { answer } : {}),
-      example: exampleOf(docket, operation),
+      example: exampleOf(docket, operation, site),
     }
   }
   return groups.map((group) => ({

@@ -24,7 +24,7 @@ test('the whole timeline is prerendered, also with the marks of a campaign', asy
   expect(headers['x-nextjs-cache']).toBe('HIT')
 })
 
-for (const address of ['/xx', '/en/events/gone', '/fr/actors/gone', '/en/nothing/here', '/api/v2/events']) {
+for (const address of ['/xx', '/en/events/gone', '/fr/actors/gone', '/en/nothing/here']) {
   test(`${address} is not found, in both languages`, async ({ request }) => {
     const response = await request.get(address)
     expect(response.status()).toBe(404)
