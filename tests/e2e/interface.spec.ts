@@ -8,7 +8,7 @@ interface Openapi {
 }
 
 for (const locale of ['en', 'fr']) {
-  test(`every example of the reference in ${locale} runs, and answers what the published schema says`, async ({ page, request, baseURL = '' }) => {
+  test(`every example of the reference in ${locale} runs, and answers what the published schema says`, async ({ page, request, baseURL }) => {
     await page.goto(`/${locale}/data`)
     const examples = await page.locator('#reference ~ section li[id]').evaluateAll((entries) =>
       entries.map((entry) => ({ operation: entry.id, href: entry.querySelector('a')?.getAttribute('href') ?? '' })),
@@ -22,7 +22,7 @@ for (const locale of ['en', 'fr']) {
         const endpoint = Object.values(openapi.paths).find(({ get }) => get.operationId === operation)
         const [[mediaType, { schema }] = ['', { schema: {} }]] = Object.entries(endpoint?.get.responses[200].content ?? {})
         // The page was built for the usual port; this server listens on another.
-        const response = await request.get(href.replace(encodeURIComponent('localhost:3000'), encodeURIComponent(new URL(baseURL).host)))
+        const response = await request.get(href.replace(encodeURIComponent('localhost:3000'), encodeURIComponent(new URL(baseURL ?? '').host)))
         const name = schema.$ref?.split('/').at(-1)
         const isValid = name ? ajv.validate(`docket#/$defs/${name}`, await response.json()) : true
         return { operation, status: response.status(), isTyped: response.headers()['content-type'] === mediaType, isValid }
