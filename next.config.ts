@@ -29,7 +29,8 @@ const config: NextConfig = {
       has: [{ type: 'query' as const, key }],
       destination: '/:locale/filtered',
     })),
-    afterFiles: [],
+    // What is asked for without a page to name an icon.
+    afterFiles: [{ source: '/favicon.ico', destination: '/icons/icon-32.png' }],
     fallback: [],
   }),
 }
