@@ -1,0 +1,36 @@
+/** The words of `/llms.txt`, which is in English only. */
+export const llmsWords = {
+  counts: (events: number, actors: number, instruments: number, reviewed: string | undefined) =>
+    `The record holds ${events} events, ${actors} actors and ${instruments} laws, orders and agreements${reviewed ? `, last reviewed ${reviewed}` : ''}.`,
+  reading:
+    'Every event has a permanent page with its sources, primary ones first. A date is the day on which something happened in Washington; where only the month is known it is written 2021-02. What is in force is worked out from the effects of events, for any day: never quote a status without the day it was asked for. The site is not legal advice.',
+  pages: 'Pages',
+  timeline: 'every event, filtered by actor, kind, instrument, jurisdiction, date and text',
+  law: 'the status of each law, order and agreement on a day (`?on=2020-12-03`)',
+  deadlines: 'every deadline and what became of it',
+  deals: 'the proposed and concluded agreements side by side',
+  changes: 'what changed in law between two days (`?from=2025-01-01&to=2025-12-31`)',
+  actors: 'persons, companies, agencies, courts and legislatures',
+  about: 'how the record is kept, what it covers and how it is corrected',
+  api: 'API',
+  query:
+    'The API is read only, needs no key and is open to every origin. Lists of events take the query of the timeline: `actor`, `kind`, `instrument`, `jurisdiction` (repeatable), `match=all`, `from`, `to`, `q`, `sort=oldest`, `page`, and `lang=fr`. What is not understood is refused with 400 and `application/problem+json`, which names the parameter and what is allowed.',
+  events: 'Events',
+  eventsNote: '`{ total, page, pages, events }`, fifty a page',
+  event: 'One event',
+  eventNote: 'the newest here; the id is the last part of the address of its page',
+  instruments: 'Instruments',
+  instrumentsNote: 'each with its status today, or on the day given by `on`',
+  instrument: 'One instrument',
+  instrumentNote: 'for example this one, with the whole history of its status and its deadlines',
+  formats: 'Other formats of the same view',
+  csvNote: 'the whole view as a table (RFC 4180)',
+  feedNote: 'the newest events of the view',
+  calendarNote: 'the events of the view as a calendar (RFC 5545)',
+  deadlineCalendar: 'deadlines',
+  deadlineCalendarNote: 'the days that its events set',
+  attribution: (name: string) => `Name “${name}” and link the page from which you quote.`,
+  french: 'the same record in French',
+  sitemap: 'Sitemap',
+  sitemapNote: 'every page in both languages',
+}
