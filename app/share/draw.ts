@@ -10,10 +10,14 @@ import type { ShareCard } from '@/lib/share-card'
 import { layOut, shareSize, type ShareLayout } from '@/lib/share-layout'
 import { measure, outline } from './pen'
 
-/** The picture of a page. Sixteen colours are enough for flat ones with smooth edges, and keep the file near 20 kB. */
+/**
+ * The picture of a page. Sixteen colours are enough for one kind with smooth edges, and keep the file below
+ * 25 kB; the picture with all kinds has more.
+ */
 export async function drawCard(card: ShareCard): Promise<Buffer> {
+  const colours = card.kinds.length > 1 ? 128 : 16
   return sharp(Buffer.from(cardSvg(layOut(card, measure))))
-    .png({ palette: true, colours: 16, dither: 0, effort: 1 })
+    .png({ palette: true, colours, quality: 50, dither: 0, effort: 1 })
     .toBuffer()
 }
 

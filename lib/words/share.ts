@@ -18,7 +18,7 @@ export const shareWords: Record<Locale, ShareWords> = {
   },
   fr: {
     shortName: 'Dossier TikTok',
-    dataset: 'Événements, acteurs, lois, décrets et accords de l’histoire réglementaire américaine de TikTok et ByteDance : dates, nature, effets en droit, échéances et sources, en anglais et en français. L’état de chaque texte peut être demandé pour n’importe quel jour.',
+    dataset: 'Événements, acteurs, lois, décrets et accords de l’histoire réglementaire américaine de TikTok et ByteDance : dates, nature, effets en droit, échéances et sources, en anglais et en français. L’état de chaque texte peut être demandé pour n’importe quel jour.',
     keywords: ['TikTok', 'ByteDance', 'États-Unis', 'réglementation', 'sanctions', 'CFIUS', 'sécurité nationale', 'protection des données', 'contentieux', 'législation'],
     country: 'États-Unis',
   },
