@@ -15,9 +15,9 @@ import { measure, outline } from './pen'
  * 25 kB; the picture with all kinds has more.
  */
 export async function drawCard(card: ShareCard): Promise<Buffer> {
-  const colours = card.kinds.length > 1 ? 128 : 16
+  const colours = card.kinds.length > 1 ? { colours: 128 } : { colours: 16, quality: 50 }
   return sharp(Buffer.from(cardSvg(layOut(card, measure))))
-    .png({ palette: true, colours, quality: 50, dither: 0, effort: 1 })
+    .png({ palette: true, ...colours, dither: 0, effort: 1 })
     .toBuffer()
 }
 
