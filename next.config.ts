@@ -52,7 +52,8 @@ const config: NextConfig = {
         destination: '/:locale/data/embed',
       })),
     ],
-    afterFiles: [],
+    // What is asked for without a page to name an icon.
+    afterFiles: [{ source: '/favicon.ico', destination: '/icons/icon-32.png' }],
     fallback: [],
   }),
 }

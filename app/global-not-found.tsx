@@ -2,12 +2,14 @@
 import '@/components/tokens.css'
 import type { Metadata } from 'next'
 import { fontClasses } from '@/app/fonts'
+import { iconLinks } from '@/app/metadata'
 import { NotFound } from '@/components/not-found'
 import { wordsIn } from '@/lib/locale'
 
 export const metadata: Metadata = {
   title: `404 – ${wordsIn('en').site.name} – ${wordsIn('fr').site.name}`,
   description: wordsIn('en').notFound.text,
+  icons: iconLinks,
   robots: { index: false },
 }
 

@@ -1,31 +1,36 @@
-/** Every page in every language, with the day on which its content last changed. */
+/** Every page in every language, with the day on which its content last changed, as far as the content can tell. */
 import type { MetadataRoute } from 'next'
+import { eventsWith, lastReviewed } from '@/lib/docket'
+import { instrumentsOf } from '@/lib/event'
 import { type Locale, locales } from '@/lib/locale'
-import { lastReviewed } from '@/lib/docket'
-import { paths, siteUrl } from '@/lib/site'
+import { changedOn, newestOf } from '@/lib/revision'
+import { inAnyLanguage, paths, siteUrl } from '@/lib/site'
 import { getDocket } from './docket'
 
 export default function sitemap(): MetadataRoute.Sitemap {
   const docket = getDocket()
   const site = siteUrl(process.env)
   const reviewed = lastReviewed(docket)
-  const entry = (path: (locale: Locale) => string, lastModified = reviewed) =>
+  const entry = (path: (locale: Locale) => string, lastModified?: string) =>
     locales.map((locale) => ({
       url: `${site}${path(locale)}`,
       ...(lastModified ? { lastModified } : {}),
-      alternates: { languages: Object.fromEntries(locales.map((each) => [each, `${site}${path(each)}`])) },
+      alternates: { languages: Object.fromEntries([...locales.map((each) => [each, path(each)]), ['x-default', inAnyLanguage(path)]].map(([each, href]) => [each, `${site}${href}`])) },
     }))
   return [
-    ...entry((locale) => paths(locale).home),
-    ...entry((locale) => paths(locale).actors),
-    ...entry((locale) => paths(locale).instruments()),
-    ...entry((locale) => paths(locale).deadlines),
-    ...entry((locale) => paths(locale).deals),
-    ...entry((locale) => paths(locale).changes()),
-    ...entry((locale) => paths(locale).data),
+    ...entry((locale) => paths(locale).home, reviewed),
+    ...entry((locale) => paths(locale).actors, reviewed),
+    ...entry((locale) => paths(locale).instruments(), reviewed),
+    ...entry((locale) => paths(locale).deadlines, reviewed),
+    ...entry((locale) => paths(locale).deals, reviewed),
+    ...entry((locale) => paths(locale).changes(), reviewed),
+    ...entry((locale) => paths(locale).data, reviewed),
+    // Prose without a date of its own: nothing is said.
     ...entry((locale) => paths(locale).about),
-    ...docket.events.flatMap(({ id, updated }) => entry((locale) => paths(locale).event(id), updated)),
-    ...[...docket.actors.keys()].flatMap((id) => entry((locale) => paths(locale).actor(id))),
-    ...[...docket.instruments.keys()].flatMap((id) => entry((locale) => paths(locale).instrument(id))),
+    ...docket.events.flatMap((event) => entry((locale) => paths(locale).event(event.id), changedOn(event))),
+    ...[...docket.actors.keys()].flatMap((id) => entry((locale) => paths(locale).actor(id), newestOf(eventsWith(docket, id)))),
+    ...[...docket.instruments.keys()].flatMap((id) =>
+      entry((locale) => paths(locale).instrument(id), newestOf(docket.events.filter((event) => instrumentsOf(event).includes(id)))),
+    ),
   ]
 }

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { type Locale, otherLocale, wordsIn } from '@/lib/locale'
 import { paths } from '@/lib/site'
+import { Mark } from './mark'
 import styles from './shell.module.css'
 
 interface ShellProps {
@@ -23,7 +24,7 @@ export function Shell({ locale, otherHref, reviewed, children }: ShellProps) {
       <a className={`${styles.skip} unseen`} href="#main">{words.site.skip}</a>
       <header className={styles.header}>
         <div className={styles.bar}>
-          <Link href={to.home} className={styles.name}>{words.site.name}</Link>
+          <Link href={to.home} className={styles.name}><Mark />{words.site.name}</Link>
           <nav aria-label={words.site.navigation} className={styles.navigation}>
             <ul>
               <li><Link href={to.home}>{words.site.timeline}</Link></li>

@@ -1,8 +1,7 @@
 /** What the pages of actors show, as plain data in one language. */
 import { type Actor, actorFamilies, actorWords } from './actor'
 import { actorLink, cardOf, type NamedLink } from './card'
-import { actorOf, actorsWithBodies, type Docket } from './docket'
-import type { Event } from './event'
+import { actorOf, actorsWithBodies, type Docket, eventsWith } from './docket'
 import { type Locale, wordsIn } from './locale'
 import { renderMarkdown } from './markdown'
 import { paths } from './site'
@@ -42,7 +41,7 @@ export type ActorPage = ReturnType<typeof actorPageOf>
 /** The page of an actor: description, bodies, and its events, the newest first. */
 export function actorPageOf(docket: Docket, actor: Actor, locale: Locale) {
   const words = actorWords(actor, locale)
-  const events: Event[] = docket.events.filter((event) => actorsWithBodies(docket, event).has(actor.id)).reverse()
+  const events = eventsWith(docket, actor.id).reverse()
   const parts = [...docket.actors.values()].filter((other) => other.partOf === actor.id)
   const { notes, backToText } = wordsIn(words.lang).event
   return {

@@ -79,6 +79,11 @@ export function actorsWithBodies(docket: Docket, event: Event): Set<string> {
   return new Set(event.actors.flatMap((actor) => withBodies(docket, actor)))
 }
 
+/** The events of an actor and of the bodies that are part of it, from the oldest to the newest. */
+export function eventsWith(docket: Docket, actorId: string): Event[] {
+  return docket.events.filter((event) => actorsWithBodies(docket, event).has(actorId))
+}
+
 /** Events related to this one, in either direction, split into what came before and what followed. */
 export function relatedTo(docket: Docket, event: Event): { before: Event[]; after: Event[] } {
   const related = docket.events.filter(

@@ -2,6 +2,7 @@
 import type { Day } from './day'
 import { type Embed, serializeEmbed } from './embed-query'
 import { type Filter, serializeFilter } from './filter'
+import type { IconName } from './icons'
 import type { Locale } from './locale'
 
 /** The licence of the record's words and data: Creative Commons Attribution 4.0. */
@@ -30,7 +31,17 @@ export function paths(locale: Locale) {
     jsonFeed: (filter: Partial<Filter>) => `${root}/feed.json${subscriptionQuery(filter)}`,
     calendar: (filter: Partial<Filter>) => `${root}/events.ics${subscriptionQuery(filter)}`,
     deadlineCalendar: (filter: Partial<Filter>) => `${root}/deadlines.ics${subscriptionQuery(filter)}`,
+    manifest: `${root}/manifest.webmanifest`,
+    /** The picture that stands for a page where its address is shared; the site's own for pages without one. */
+    sharePicture: { site: `${root}/share.png`, event: (id: string) => `${root}/events/${id}/share.png`, actor: (id: string) => `${root}/actors/${id}/share.png`, instrument: (id: string) => `${root}/instruments/${id}/share.png` },
   }
+}
+
+/** The addresses that have no language: what machines look for at the root, and the icons. */
+export const machine = {
+  sitemap: '/sitemap.xml',
+  llms: '/llms.txt',
+  icon: (name: IconName) => `/icons/${name}`,
 }
 
 /** The addresses of the programming interface, which has no language in its path. */
@@ -39,6 +50,8 @@ export const api = {
   /** The whole view, which has no pages here. */
   eventsCsv: (filter: Partial<Filter>, locale: Locale = 'en') => `/api/v1/events.csv${inLanguage({ ...filter, page: 1 }, locale)}`,
   event: (id: string) => `/api/v1/events/${id}`,
+  instruments: '/api/v1/instruments',
+  instrument: (id: string) => `/api/v1/instruments/${id}`,
   schema: '/api/v1/schema.json',
   openapi: '/api/v1/openapi.json',
   docket: (locale: Locale = 'en') => `/api/v1/docket.json${inLanguage({}, locale)}`,
@@ -56,6 +69,11 @@ function inLanguage(filter: Partial<Filter>, locale: Locale): string {
   const query = new URLSearchParams(serializeFilter(filter))
   if (locale !== 'en') query.append('lang', locale)
   return query.size > 0 ? `?${query}` : ''
+}
+
+/** The address for a reader of no known language: `/`, which asks the browser, for the timeline; else the English page. */
+export function inAnyLanguage(href: (locale: Locale) => string): string {
+  return href('en').replace(/^\/en(?=\?|$)/, '/')
 }
 
 /** The query of a view that somebody follows, with its `?`: neither its page nor its order makes it another. */

@@ -3,6 +3,7 @@ import '@/components/tokens.css'
 import type { Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import { fontClasses } from '@/app/fonts'
+import { themeColor } from '@/app/metadata'
 import type { ReactNode } from 'react'
 import { isLocale, locales } from '@/lib/locale'
 
@@ -16,6 +17,7 @@ export const viewport: Viewport = {
   width: 'device-width',
   initialScale: 1,
   colorScheme: 'light dark',
+  themeColor,
 }
 
 export default async function Layout({ children, params }: { readonly children: ReactNode; readonly params: Promise<{ locale: string }> }) {

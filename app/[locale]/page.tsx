@@ -1,9 +1,12 @@
 /** The whole timeline, prerendered; drawn again each hour, since "where it stands" depends on the day. */
 import { DashboardPage } from '@/app/dashboard-page'
+import { getDocket } from '@/app/docket'
 import { metadataOf } from '@/app/metadata'
 import { type LocaleParams, localeOf } from '@/app/params'
+import { StructuredData } from '@/components/structured-data'
 import { emptyFilter } from '@/lib/filter'
-import { paths } from '@/lib/site'
+import { siteJsonLd } from '@/lib/json-ld-pages'
+import { paths, siteUrl } from '@/lib/site'
 
 export const revalidate = 3600
 
@@ -12,5 +15,11 @@ export async function generateMetadata({ params }: LocaleParams) {
 }
 
 export default async function Page({ params }: LocaleParams) {
-  return <DashboardPage locale={await localeOf(params)} parsed={{ filter: emptyFilter, ignored: [] }} />
+  const locale = await localeOf(params)
+  return (
+    <>
+      <StructuredData data={siteJsonLd(getDocket(), locale, siteUrl(process.env))} />
+      <DashboardPage locale={locale} parsed={{ filter: emptyFilter, ignored: [] }} />
+    </>
+  )
 }

@@ -1,10 +1,14 @@
 /** The one suite over the real content: what the record promises to its readers. */
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { measure } from '@/app/share/pen'
 import { readContent } from '@/lib/content'
 import { kinds } from '@/lib/event'
+import { locales } from '@/lib/locale'
 import { formatProblem } from '@/lib/problem'
 import { buildSearch } from '@/lib/search'
+import { actorCard, eventCard, instrumentCard } from '@/lib/share-card'
+import { layOut } from '@/lib/share-layout'
 import { isPrimary } from '@/lib/source'
 import { statusOn } from '@/lib/status'
 
@@ -92,6 +96,23 @@ describe('a lawyer’s further days', () => {
     const status = instrument && statusOn(docket, instrument, day)
     expect(status).toMatchObject({ headline, decidedBy: expect.arrayContaining([event]) })
   })
+})
+
+describe('the pictures of shared pages', () => {
+  const cards = locales.flatMap((locale) => [
+    ...docket.events.map((event) => eventCard(event, locale)),
+    ...[...docket.actors.values()].map((actor) => actorCard(docket, actor, locale)),
+    ...[...docket.instruments.values()].map((instrument) => instrumentCard(instrument, locale)),
+  ])
+  // The last text is the name at the foot, which the others must leave alone.
+  const bodies = cards.map((card) => layOut(card, measure).texts.slice(0, -1))
+
+  it('have room for every headline, role, name and citation above the foot', () =>
+    expect(bodies.flatMap((texts) => texts.filter(({ y }) => y > 504)).map(({ text }) => text)).toEqual([]))
+  it('keep every line within the right edge', () =>
+    expect(bodies.flatMap((texts) => texts.filter(({ text, face, size, x }) => x + measure(text, face, size) > 1140)).map(({ text }) => text)).toEqual([]))
+  it('set no headline too small for a thumbnail', () =>
+    expect(bodies.flatMap((texts) => texts.filter(({ face, size }) => face === 'serif-bold' && size < 58)).map(({ text }) => text)).toEqual([]))
 })
 
 describe('each fact of the two articles that the project began from is found', () => {

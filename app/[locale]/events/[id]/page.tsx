@@ -4,10 +4,12 @@ import { Frame } from '@/app/frame'
 import { metadataOf } from '@/app/metadata'
 import { type IdParams, localeOf } from '@/app/params'
 import { EventArticle } from '@/components/event-article'
+import { StructuredData } from '@/components/structured-data'
 import { eventOf } from '@/lib/docket'
 import { eventWords } from '@/lib/event'
 import { eventPageOf } from '@/lib/event-page'
-import { eventJsonLd, scriptJson } from '@/lib/json-ld'
+import { eventJsonLd } from '@/lib/json-ld'
+import { eventCard } from '@/lib/share-card'
 import { paths, siteUrl } from '@/lib/site'
 
 export const dynamicParams = false
@@ -18,8 +20,17 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: IdParams) {
   const [locale, { id }] = [await localeOf(params), await params]
-  const { title, summary } = eventWords(eventOf(getDocket(), id), locale)
-  return metadataOf(locale, { title, description: summary, href: (each) => paths(each).event(id), isEmbeddable: true })
+  const event = eventOf(getDocket(), id)
+  const { title, summary } = eventWords(event, locale)
+  return metadataOf(locale, {
+    title,
+    description: summary,
+    isEmbeddable: true,
+    href: (each) => paths(each).event(id),
+    type: 'article',
+    modified: event.updated,
+    picture: { href: paths(locale).sharePicture.event(id), card: eventCard(event, locale) },
+  })
 }
 
 export default async function Page({ params }: IdParams) {
@@ -27,7 +38,7 @@ export default async function Page({ params }: IdParams) {
   const docket = getDocket()
   return (
     <Frame locale={locale} href={(each) => paths(each).event(id)}>
-      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(eventJsonLd(docket, eventOf(docket, id), locale, siteUrl(process.env))) }} />
+      <StructuredData data={eventJsonLd(docket, eventOf(docket, id), locale, siteUrl(process.env))} />
       <EventArticle page={eventPageOf(docket, eventOf(docket, id), locale)} href={paths(locale).event(id)} locale={locale} />
     </Frame>
   )

@@ -5,10 +5,13 @@ import { metadataOf } from '@/app/metadata'
 import { type IdParams, localeOf } from '@/app/params'
 import { today } from '@/app/today'
 import { InstrumentProfile } from '@/components/instrument-profile'
+import { StructuredData } from '@/components/structured-data'
 import { instrumentOf } from '@/lib/docket'
 import { instrumentWords } from '@/lib/instrument'
 import { instrumentPageOf } from '@/lib/instrument-page'
-import { paths } from '@/lib/site'
+import { instrumentJsonLd } from '@/lib/json-ld-pages'
+import { instrumentCard } from '@/lib/share-card'
+import { paths, siteUrl } from '@/lib/site'
 
 export const dynamicParams = false
 export const revalidate = 3600
@@ -19,8 +22,15 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: IdParams) {
   const [locale, { id }] = [await localeOf(params), await params]
-  const { name, shortName } = instrumentWords(instrumentOf(getDocket(), id), locale)
-  return metadataOf(locale, { title: shortName, description: name, href: (each) => paths(each).instrument(id), isEmbeddable: true })
+  const instrument = instrumentOf(getDocket(), id)
+  const { name, shortName } = instrumentWords(instrument, locale)
+  return metadataOf(locale, {
+    title: shortName,
+    description: name,
+    isEmbeddable: true,
+    href: (each) => paths(each).instrument(id),
+    picture: { href: paths(locale).sharePicture.instrument(id), card: instrumentCard(instrument, locale) },
+  })
 }
 
 export default async function Page({ params }: IdParams) {
@@ -28,6 +38,7 @@ export default async function Page({ params }: IdParams) {
   const docket = getDocket()
   return (
     <Frame locale={locale} href={(each) => paths(each).instrument(id)}>
+      <StructuredData data={instrumentJsonLd(docket, instrumentOf(docket, id), locale, siteUrl(process.env))} />
       <InstrumentProfile page={instrumentPageOf(docket, instrumentOf(docket, id), today(), locale)} locale={locale} />
     </Frame>
   )
