@@ -1,7 +1,10 @@
 /** What every page says of itself: title, description, its own address and that in the other language. */
 import type { Metadata } from 'next'
+import { citationTags } from '@/lib/citation-tags'
+import type { CslItem } from '@/lib/csl'
 import type { Filter } from '@/lib/filter'
 import { type Locale, locales, wordsIn } from '@/lib/locale'
+import type { Download } from '@/lib/outputs'
 import { paths, siteUrl } from '@/lib/site'
 
 export interface PageWords {
@@ -13,10 +16,14 @@ export interface PageWords {
   readonly noindex?: boolean
   /** The view that the page shows, for feed readers to find its feeds. */
   readonly view?: Filter
+  /** What the page is cited as, for those who look in its head. */
+  readonly cited?: CslItem
+  /** The files that cite it, or what it is about. */
+  readonly files?: readonly Download[]
 }
 
 /** The metadata of a page in a language. */
-export function metadataOf(locale: Locale, { title, description, href, noindex, view }: PageWords): Metadata {
+export function metadataOf(locale: Locale, { title, description, href, noindex, view, cited, files = [] }: PageWords): Metadata {
   const { site } = wordsIn(locale)
   const fullTitle = title ? `${title} – ${site.name}` : `${site.name} – ${site.tagline}`
   return {
@@ -26,9 +33,10 @@ export function metadataOf(locale: Locale, { title, description, href, noindex, 
     alternates: {
       canonical: href(locale),
       languages: Object.fromEntries(locales.map((each) => [each, href(each)])),
-      ...(view ? { types: feedsOf(view, locale) } : {}),
+      types: { ...(view ? feedsOf(view, locale) : {}), ...Object.fromEntries(files.map(({ type, href: url, name }) => [type, [{ url, title: name }]])) },
     },
     openGraph: { title: fullTitle, description: description ?? site.description, siteName: site.name, locale, type: title ? 'article' : 'website' },
+    ...(cited ? { other: citationTags(cited) } : {}),
     ...(noindex ? { robots: { index: false, follow: true } } : {}),
   }
 }

@@ -28,10 +28,14 @@ export function paths(locale: Locale) {
 /** The addresses of the programming interface, which has no language in its path. */
 export const api = {
   events: (filter: Partial<Filter>, locale: Locale = 'en') => `/api/v1/events${inLanguage(filter, locale)}`,
-  /** The whole view, which has no pages here. */
-  eventsCsv: (filter: Partial<Filter>, locale: Locale = 'en') => `/api/v1/events.csv${inLanguage({ ...filter, page: 1 }, locale)}`,
+  /** The whole view, which has no pages here, as a file such as `csv` or `bib`. */
+  eventsAs: (extension: string, filter: Partial<Filter>, locale: Locale = 'en') => `/api/v1/events.${extension}${inLanguage({ ...filter, page: 1 }, locale)}`,
   event: (id: string) => `/api/v1/events/${id}`,
+  /** What cites our page on an event, for a reference manager. */
+  eventCitation: (id: string, extension: string, locale: Locale = 'en') => `/api/v1/events/${id}/cite.${extension}${inLanguage({}, locale)}`,
   instruments: '/api/v1/instruments',
+  /** What cites an instrument itself. */
+  instrumentCitation: (id: string, extension: string, locale: Locale = 'en') => `/api/v1/instruments/${id}/cite.${extension}${inLanguage({}, locale)}`,
 }
 
 function inLanguage(filter: Partial<Filter>, locale: Locale): string {

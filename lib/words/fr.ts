@@ -90,7 +90,6 @@ export const fr: typeof en = {
     previousPage: 'Page précédente',
     nextPage: 'Page suivante',
     copyView: 'Copier le lien de cette vue',
-    json: 'Cette vue en JSON',
   },
   timeline: {
     heading: 'Chronologie',

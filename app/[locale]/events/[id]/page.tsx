@@ -4,10 +4,13 @@ import { Frame } from '@/app/frame'
 import { metadataOf } from '@/app/metadata'
 import { type IdParams, localeOf } from '@/app/params'
 import { EventArticle } from '@/components/event-article'
+import { citeEvent } from '@/lib/cite'
+import { eventItem } from '@/lib/csl'
 import { eventOf } from '@/lib/docket'
 import { eventWords } from '@/lib/event'
 import { eventPageOf } from '@/lib/event-page'
 import { eventJsonLd, scriptJson } from '@/lib/json-ld'
+import { eventCitations } from '@/lib/outputs'
 import { paths, siteUrl } from '@/lib/site'
 
 export const dynamicParams = false
@@ -18,17 +21,25 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: IdParams) {
   const [locale, { id }] = [await localeOf(params), await params]
-  const { title, summary } = eventWords(eventOf(getDocket(), id), locale)
-  return metadataOf(locale, { title, description: summary, href: (each) => paths(each).event(id) })
+  const event = eventOf(getDocket(), id)
+  const { title, summary } = eventWords(event, locale)
+  return metadataOf(locale, {
+    title,
+    description: summary,
+    href: (each) => paths(each).event(id),
+    cited: eventItem(event, locale, siteUrl(process.env)),
+    files: eventCitations(id, locale),
+  })
 }
 
 export default async function Page({ params }: IdParams) {
   const [locale, { id }] = [await localeOf(params), await params]
   const docket = getDocket()
+  const [event, site] = [eventOf(docket, id), siteUrl(process.env)]
   return (
     <Frame locale={locale} href={(each) => paths(each).event(id)}>
-      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(eventJsonLd(docket, eventOf(docket, id), locale, siteUrl(process.env))) }} />
-      <EventArticle page={eventPageOf(docket, eventOf(docket, id), locale)} href={paths(locale).event(id)} locale={locale} />
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(eventJsonLd(docket, event, locale, site)) }} />
+      <EventArticle page={eventPageOf(docket, event, locale)} cite={citeEvent(docket, event, locale, site)} href={paths(locale).event(id)} locale={locale} />
     </Frame>
   )
 }

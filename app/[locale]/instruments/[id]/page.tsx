@@ -5,9 +5,11 @@ import { metadataOf } from '@/app/metadata'
 import { type IdParams, localeOf } from '@/app/params'
 import { today } from '@/app/today'
 import { InstrumentProfile } from '@/components/instrument-profile'
+import { citeInstrument } from '@/lib/cite'
 import { instrumentOf } from '@/lib/docket'
 import { instrumentWords } from '@/lib/instrument'
 import { instrumentPageOf } from '@/lib/instrument-page'
+import { instrumentCitations } from '@/lib/outputs'
 import { paths } from '@/lib/site'
 
 export const dynamicParams = false
@@ -20,15 +22,16 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: IdParams) {
   const [locale, { id }] = [await localeOf(params), await params]
   const { name, shortName } = instrumentWords(instrumentOf(getDocket(), id), locale)
-  return metadataOf(locale, { title: shortName, description: name, href: (each) => paths(each).instrument(id) })
+  return metadataOf(locale, { title: shortName, description: name, href: (each) => paths(each).instrument(id), files: instrumentCitations(id, locale) })
 }
 
 export default async function Page({ params }: IdParams) {
   const [locale, { id }] = [await localeOf(params), await params]
   const docket = getDocket()
+  const instrument = instrumentOf(docket, id)
   return (
     <Frame locale={locale} href={(each) => paths(each).instrument(id)}>
-      <InstrumentProfile page={instrumentPageOf(docket, instrumentOf(docket, id), today(), locale)} locale={locale} />
+      <InstrumentProfile page={instrumentPageOf(docket, instrument, today(), locale)} cite={citeInstrument(docket, instrument, locale)} locale={locale} />
     </Frame>
   )
 }
