@@ -54,8 +54,8 @@ export function Dashboard({ dashboard, standing, overview, outputs, query, today
               <CopyButton className={styles.tool} label={words.filter.copyView} done={words.event.copied} failed={words.event.copyFailed} />
               <a className={styles.tool} href={outputs.feed} type="application/atom+xml">{formatWords[locale].subscribe}</a>
               <a className={styles.tool} href={outputs.calendar} type="text/calendar">{formatWords[locale].calendar}</a>
-              <Downloads downloads={outputs.downloads} locale={locale} />
               <Shortcuts words={filteringWords[locale].shortcuts} className={styles.tool} />
+              <Downloads downloads={outputs.downloads} locale={locale} />
             </div>
           </div>
           {ignored.length > 0 && <IgnoredList ignored={ignored} locale={locale} />}
