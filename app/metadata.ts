@@ -1,10 +1,13 @@
 /** What every page says of itself: title, description, picture, its own address and that in the other language. */
 import type { Metadata, Viewport } from 'next'
 import type { Day } from '@/lib/day'
+import { citationTags } from '@/lib/citation-tags'
+import type { CslItem } from '@/lib/csl'
 import { excerpt } from '@/lib/excerpt'
 import type { Filter } from '@/lib/filter'
 import { type Icon, type IconName, icons } from '@/lib/icons'
 import { type Locale, locales, otherLocale, wordsIn } from '@/lib/locale'
+import type { Download } from '@/lib/outputs'
 import { onDark, onLight } from '@/lib/palette'
 import { shareAlt, type ShareCard, siteCard } from '@/lib/share-card'
 import { shareSize } from '@/lib/share-layout'
@@ -27,6 +30,10 @@ export interface PageWords {
   readonly modified?: Day
   /** The page's own picture; the site's where there is none. */
   readonly picture?: { readonly href: string; readonly card: ShareCard }
+  /** What the page is cited as, for those who look in its head. */
+  readonly cited?: CslItem
+  /** The files that cite it, or what it is about. */
+  readonly files?: readonly Download[]
 }
 
 /** The names of the languages with the country whose words they are written in (Open Graph wants one). */
@@ -46,7 +53,7 @@ export const themeColor: Viewport['themeColor'] = [
 
 /** The metadata of a page in a language. */
 export function metadataOf(locale: Locale, page: PageWords): Metadata {
-  const { title, href, noindex, view, isEmbeddable, picture = { href: paths(locale).sharePicture.site, card: siteCard(locale) } } = page
+  const { title, href, noindex, view, isEmbeddable, cited, files = [], picture = { href: paths(locale).sharePicture.site, card: siteCard(locale) } } = page
   const { site } = wordsIn(locale)
   const fullTitle = title ? `${title} – ${site.name}` : `${site.name} – ${site.tagline}`
   const description = excerpt(page.description ?? site.description)
@@ -60,7 +67,7 @@ export function metadataOf(locale: Locale, page: PageWords): Metadata {
     alternates: {
       canonical: href(locale),
       languages: { ...Object.fromEntries(locales.map((each) => [each, href(each)])), 'x-default': inAnyLanguage(href) },
-      types: { ...(view ? feedsOf(view, locale) : {}), ...(isEmbeddable ? oembedsOf(href(locale), fullTitle) : {}) },
+      types: { ...(view ? feedsOf(view, locale) : {}), ...(isEmbeddable ? oembedsOf(href(locale), fullTitle) : {}), ...filesOf(files) },
     },
     openGraph: {
       // Networks show the site's name beside the title.
@@ -74,6 +81,7 @@ export function metadataOf(locale: Locale, page: PageWords): Metadata {
       ...kindOf(page),
     },
     twitter: { card: 'summary_large_image', title: title ?? fullTitle, description, images: [image] },
+    ...(cited ? { other: citationTags(cited) } : {}),
     ...(noindex ? { robots: { index: false, follow: true } } : {}),
   }
 }
@@ -104,4 +112,9 @@ function oembedsOf(href: string, title: string) {
     'application/json+oembed': [{ url: api.oembed(address), title }],
     'text/xml+oembed': [{ url: api.oembed(address, 'xml'), title }],
   }
+}
+
+/** The files that cite a page, by media type. */
+function filesOf(files: readonly Download[]) {
+  return Object.fromEntries(files.map(({ type, href: url, name }) => [type, [{ url, title: name }]]))
 }

@@ -11,7 +11,8 @@ import { embedWords } from '@/lib/words/embed'
 import { formatWords } from '@/lib/words/formats'
 import type { Standing as StandingModel } from '@/lib/standing'
 import { StoryLink, StoryNavigation } from './chapter'
-import { CopyLink } from './copy-link'
+import { CopyButton } from './copy-button'
+import { Downloads } from './downloads'
 import { Filters } from './filters'
 import { IgnoredList } from './ignored-list'
 import { LinkProgress } from './link-progress'
@@ -51,13 +52,12 @@ export function Dashboard({ dashboard, standing, overview, outputs, query, today
             {/* The form reads it out: a live region that arrives with the page would not be heard. */}
             <output id="result" tabIndex={-1} aria-live="off" className={styles.count} data-total={total}>{words.filter.result(total, all)}</output>
             <div className={styles.tools}>
-              <CopyLink className={styles.tool} label={words.filter.copyView} done={words.event.copied} failed={words.event.copyFailed} />
-              <a className={styles.tool} href={dashboard.json} type="application/json">{words.filter.json}</a>
-              <a className={styles.tool} href={outputs.csv} type="text/csv">{formatWords[locale].csv}</a>
+              <CopyButton className={styles.tool} label={words.filter.copyView} done={words.event.copied} failed={words.event.copyFailed} />
               <a className={styles.tool} href={outputs.feed} type="application/atom+xml">{formatWords[locale].subscribe}</a>
               <a className={styles.tool} href={outputs.calendar} type="text/calendar">{formatWords[locale].calendar}</a>
               <Link className={styles.tool} href={outputs.embed} prefetch={false}>{embedWords[locale].embed}</Link>
               <Shortcuts words={filteringWords[locale].shortcuts} className={styles.tool} />
+              <Downloads downloads={outputs.downloads} locale={locale} />
             </div>
           </div>
           {ignored.length > 0 && <IgnoredList ignored={ignored} locale={locale} />}

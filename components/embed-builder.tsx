@@ -4,7 +4,7 @@ import type { EmbedBuilderModel, Option } from '@/lib/embed-builder'
 import { type Locale, wordsIn } from '@/lib/locale'
 import { EMBED_ANCHOR, embedFiles } from '@/lib/site'
 import { embedWords } from '@/lib/words/embed'
-import { CopyLink } from './copy-link'
+import { CopyButton } from './copy-button'
 import styles from './embed-builder.module.css'
 import { IgnoredList } from './ignored-list'
 
@@ -56,7 +56,7 @@ function Result({ result: { frame, code, href, oembed }, locale }: { readonly re
         <span id="embed-code-hint" className={styles.hint}>{words.codeHint}</span>
       </p>
       <p className={styles.tools}>
-        <CopyLink text={code} className={styles.copy} label={words.copy} done={words.copied} failed={words.copyFailed} />
+        <CopyButton text={code} className={styles.copy} label={words.copy} done={words.copied} failed={words.copyFailed} />
         <a href={href}>{words.open}</a>
         <a href={oembed} type="application/json">{words.oembed}</a>
       </p>

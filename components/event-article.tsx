@@ -2,13 +2,15 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { NamedLink } from '@/lib/card'
+import type { Cite as CiteModel } from '@/lib/cite'
 import { formatDate } from '@/lib/day'
 import type { EventPage } from '@/lib/event-page'
 import { type Locale, wordsIn } from '@/lib/locale'
 import { paths } from '@/lib/site'
 import { embedWords } from '@/lib/words/embed'
 import { story as storyWords } from '@/lib/words/story'
-import { CopyLink } from './copy-link'
+import { Cite } from './cite'
+import { CopyButton } from './copy-button'
 import { KindMark } from './kind-mark'
 import { Path } from './path'
 import { Prose } from './prose'
@@ -17,12 +19,13 @@ import styles from './event-article.module.css'
 
 export interface EventArticleProps {
   readonly page: EventPage
+  readonly cite: CiteModel
   /** The stable address of the page. */
   readonly href: string
   readonly locale: Locale
 }
 
-export function EventArticle({ page, href, locale }: EventArticleProps) {
+export function EventArticle({ page, cite, href, locale }: EventArticleProps) {
   const words = wordsIn(locale)
   const lang = page.lang === locale ? undefined : page.lang
   return (
@@ -35,7 +38,7 @@ export function EventArticle({ page, href, locale }: EventArticleProps) {
         <h1 lang={lang}>{page.title}</h1>
         <p className={styles.summary} lang={lang}>{page.summary}</p>
         {lang && <p className={styles.note}>{words.event.english}</p>}
-        <p><CopyLink href={href} className={styles.copy} label={words.event.copyLink} done={words.event.copied} failed={words.event.copyFailed} /> <Link href={paths(locale).embedBuilder(href)} prefetch={false} className={styles.embed}>{embedWords[locale].embed}</Link></p>
+        <p><CopyButton href={href} className={styles.copy} label={words.event.copyLink} done={words.event.copied} failed={words.event.copyFailed} /> <Link href={paths(locale).embedBuilder(href)} prefetch={false} className={styles.embed}>{embedWords[locale].embed}</Link></p>
       </header>
 
       {page.prose && <div className={styles.story}><Prose html={page.prose} lang={lang} /></div>}
@@ -74,6 +77,7 @@ export function EventArticle({ page, href, locale }: EventArticleProps) {
       )}
 
       <Sources sources={page.sources} locale={locale} />
+      <Cite cite={cite} locale={locale} />
 
       {page.corrections.length > 0 && (
         <section aria-labelledby="corrections" className={styles.section}>

@@ -2,16 +2,24 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { NamedLink } from '@/lib/card'
+import type { Cite as CiteModel } from '@/lib/cite'
 import { formatDate } from '@/lib/day'
 import type { InstrumentPage } from '@/lib/instrument-page'
 import { type Locale, wordsIn } from '@/lib/locale'
 import { paths } from '@/lib/site'
 import { lawWords } from '@/lib/words/law'
+import { Cite } from './cite'
 import { Prose } from './prose'
 import { Timeline } from './timeline'
 import styles from './event-article.module.css'
 
-export function InstrumentProfile({ page, locale }: { readonly page: InstrumentPage; readonly locale: Locale }) {
+export interface InstrumentProfileProps {
+  readonly page: InstrumentPage
+  readonly cite: CiteModel
+  readonly locale: Locale
+}
+
+export function InstrumentProfile({ page, cite, locale }: InstrumentProfileProps) {
   const words = lawWords[locale]
   const lang = page.lang === locale ? undefined : page.lang
   return (
@@ -27,6 +35,7 @@ export function InstrumentProfile({ page, locale }: { readonly page: InstrumentP
       <Facts page={page} locale={locale} />
       <History page={page} locale={locale} />
       {page.deadlines.length > 0 && <Deadlines page={page} locale={locale} />}
+      <Cite cite={cite} locale={locale} />
       <section aria-labelledby="events" className={styles.section}>
         <h2 id="events">{words.events}</h2>
         <Timeline years={page.years} yearLinks={page.yearLinks} locale={locale} />

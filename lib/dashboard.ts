@@ -10,7 +10,7 @@ import { jurisdictions, kinds } from './event'
 import { type Facet, type Filter, type FilterKey, filterKeys, type Found, type Ignored, isNarrowed } from './filter'
 import { instrumentWords } from './instrument'
 import { type Locale, wordsIn } from './locale'
-import { api, paths } from './site'
+import { paths } from './site'
 import { byYearAndMonth, countsOf, looseners, viewOf, yearPages } from './view'
 
 /** An active filter that can be taken away. */
@@ -62,7 +62,6 @@ export function dashboardOf(docket: Docket, filter: Filter, ignored: readonly Ig
     looseners: view.events.length > 0 ? [] : looseners(docket, filter, found).map(({ key, count, filter: loosened }) => ({
       label: labelsOf(docket, filter, key, locale).join(', '), count, href: to.timeline(loosened),
     })),
-    json: api.events(filter, locale),
     story: storyOf(docket, filter, view, locale),
   }
 }

@@ -24,7 +24,7 @@ export function dataPageOf(docket: Docket, locale: Locale, site: string) {
   const words = dataWords[locale]
   const to = paths(locale)
   const { title, summary, body, lang } = pageWords(pageOf(docket, 'data'), locale)
-  const csv = api.eventsCsv({ sort: 'oldest' }, locale)
+  const csv = api.eventsAs('csv', { sort: 'oldest' }, locale)
   const downloads: Offer[] = [
     { label: words.whole, href: api.docket(locale), type: 'application/json' },
     { label: words.table, href: csv, type: 'text/csv' },

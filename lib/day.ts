@@ -77,6 +77,12 @@ export function formatMonth(date: PartialDate, locale: Locale): string {
   return format(parseISO(firstDay(date)), 'LLLL', options(locale))
 }
 
+/** A date without its year: "August 6", "6 août"; of a month, its name. */
+export function formatWithoutYear(date: PartialDate, locale: Locale): string {
+  if (!isDay(date)) return formatMonth(date, locale)
+  return format(parseISO(date), dayPattern(date, locale).replace(/,? yyyy$/, ''), options(locale))
+}
+
 function dayPattern(day: Day, locale: Locale): string {
   if (locale === 'en') return 'MMMM d, yyyy'
   return day.endsWith('-01') ? "d'er' MMMM yyyy" : 'd MMMM yyyy'

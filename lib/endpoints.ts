@@ -8,7 +8,7 @@ import { daySchema, periodSchema } from './day'
 import type { Docket } from './docket'
 import { instrumentsOf, jurisdictions, kinds } from './event'
 import { filterKeys, MAX_QUERY } from './filter'
-import { formats } from './formats'
+import { citationFormats, formats } from './formats'
 import { idSchema } from './ids'
 import { locales } from './locale'
 import { api, paths } from './site'
@@ -35,8 +35,10 @@ export const parameterSchemas = {
 } satisfies Record<string, z.ZodType>
 export type ParameterName = keyof typeof parameterSchemas
 
+const citationFiles = citationFormats.map(({ extension }) => `cite.${extension}`)
+
 /** What stands in braces in the path of an address. */
-export const pathSchemas = { id: idSchema, locale: z.enum(locales) } satisfies Record<string, z.ZodType>
+export const pathSchemas = { id: idSchema, locale: z.enum(locales), file: z.enum(citationFiles) } satisfies Record<string, z.ZodType>
 export type PathName = keyof typeof pathSchemas
 
 export interface Endpoint {
@@ -44,6 +46,8 @@ export interface Endpoint {
   readonly parameters: readonly ParameterName[]
   /** The `Content-Type` of the answer. */
   readonly mediaType: string
+  /** What else it may be, where the address says which. */
+  readonly otherTypes?: readonly string[]
   /** The schema of an answer in the interface's own JSON. */
   readonly answer?: AnswerName
   /** The query of an example that runs, with its `?`. */
@@ -51,16 +55,23 @@ export interface Endpoint {
 }
 
 const json = 'application/json'
+const [{ mediaType: citation }, ...otherCitations] = [formats.bibtex, formats.ris, formats.csl] as const
+const otherTypes = otherCitations.map(({ mediaType }) => mediaType)
 const view = filterKeys.filter((key) => key !== 'page')
 
 export const endpoints = {
   listEvents: { path: '/api/v1/events', parameters: [...filterKeys, 'lang'], mediaType: json, answer: 'EventList', query: '?actor=oracle&from=2020' },
   getEvent: { path: '/api/v1/events/{id}', parameters: ['lang'], mediaType: json, answer: 'Event' },
   tableOfEvents: { path: '/api/v1/events.csv', parameters: [...view, 'lang', 'bom'], mediaType: formats.csv.mediaType, query: '?kind=sanction&sort=oldest' },
+  bibtexOfEvents: { path: '/api/v1/events.bib', parameters: [...view, 'lang'], mediaType: formats.bibtex.mediaType, query: '?actor=oracle' },
+  risOfEvents: { path: '/api/v1/events.ris', parameters: [...view, 'lang'], mediaType: formats.ris.mediaType },
+  cslOfEvents: { path: '/api/v1/events.csl.json', parameters: [...view, 'lang'], mediaType: formats.csl.mediaType },
+  citeEvent: { path: '/api/v1/events/{id}/{file}', parameters: ['lang'], mediaType: citation, otherTypes },
   listActors: { path: '/api/v1/actors', parameters: ['lang'], mediaType: json, answer: 'ActorList' },
   getActor: { path: '/api/v1/actors/{id}', parameters: ['lang'], mediaType: json, answer: 'Actor' },
   listInstruments: { path: '/api/v1/instruments', parameters: ['on', 'lang'], mediaType: json, answer: 'InstrumentList', query: '?on=2020-12-03' },
   getInstrument: { path: '/api/v1/instruments/{id}', parameters: ['lang'], mediaType: json, answer: 'InstrumentHistory' },
+  citeInstrument: { path: '/api/v1/instruments/{id}/{file}', parameters: ['lang'], mediaType: citation, otherTypes },
   getDocket: { path: '/api/v1/docket.json', parameters: ['lang'], mediaType: json, answer: 'Docket' },
   atomFeed: { path: '/{locale}/feed.xml', parameters: view, mediaType: formats.atom.mediaType, query: '?kind=litigation' },
   jsonFeed: { path: '/{locale}/feed.json', parameters: view, mediaType: formats.jsonFeed.mediaType },
@@ -80,9 +91,9 @@ export const groups = ['record', 'feeds', 'description'] as const
 export type Group = (typeof groups)[number]
 
 /** The group under which an endpoint is described. */
-export function groupOf({ path, answer, mediaType }: Endpoint): Group {
+export function groupOf({ path }: Endpoint): Group {
   if (path.startsWith('/{locale}') || path === endpoints.getEmbed.path) return 'feeds'
-  return answer ?? mediaType.startsWith('text/csv') ? 'record' : 'description'
+  return path === endpoints.getSchema.path || path === endpoints.getOpenapi.path ? 'description' : 'record'
 }
 
 /** The names in braces of a path, in their order. */
@@ -97,6 +108,8 @@ export function exampleOf(docket: Docket, operation: Operation, site: string): s
   const { path, query = '' }: Endpoint = endpoints[operation]
   const event = docket.events.findLast(({ effects }) => effects.length > 0) ?? docket.events.at(-1)
   const [instrument] = event ? instrumentsOf(event) : []
-  const ids: Partial<Record<Operation, string | undefined>> = { getEvent: event?.id, getActor: event?.actors[0], getInstrument: instrument }
-  return path.replace('{id}', ids[operation] ?? '').replace('{locale}', 'en') + query
+  const ids: Partial<Record<Operation, string | undefined>> = {
+    getEvent: event?.id, citeEvent: event?.id, getActor: event?.actors[0], getInstrument: instrument, citeInstrument: instrument,
+  }
+  return path.replace('{id}', ids[operation] ?? '').replace('{locale}', 'en').replace('{file}', 'cite.bib') + query
 }

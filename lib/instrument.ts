@@ -8,6 +8,7 @@ export const instrumentFamilies = [
   'statute', 'executive-order', 'presidential-order', 'agency-order', 'rule', 'determination', 'policy', 'bill',
   'state-statute', 'state-order', 'case-injunction', 'agreement',
 ] as const
+export type InstrumentFamily = (typeof instrumentFamilies)[number]
 
 export const stages = [
   'none', 'proposed', 'passed-chamber', 'not-yet-in-effect', 'in-force', 'agreed', 'approved', 'completed', 'abandoned',

@@ -92,7 +92,7 @@ export function siteJsonLd(docket: Docket, locale: Locale, site: string): Graph 
     ...(reviewed ? { dateModified: reviewed } : {}),
     distribution: [
       download('JSON', 'application/json', api.docket(locale)),
-      download(formats.csv.name, 'text/csv', api.eventsCsv({}, locale)),
+      download(formats.csv.name, 'text/csv', api.eventsAs('csv', {}, locale)),
       download(formats.atom.name, 'application/atom+xml', to.feed({})),
     ],
   } as const satisfies Dataset

@@ -47,7 +47,7 @@ export function llmsTxt(docket: Docket, site: string): string {
     ]),
     `## ${words.formats}`,
     list([
-      { name: formats.csv.name, href: api.eventsCsv({}), note: words.csvNote },
+      { name: formats.csv.name, href: api.eventsAs('csv', {}), note: words.csvNote },
       { name: formats.atom.name, href: to.feed(emptyFilter), note: words.feedNote },
       { name: formats.jsonFeed.name, href: to.jsonFeed(emptyFilter), note: words.feedNote },
       { name: formats.eventCalendar.name, href: to.calendar(emptyFilter), note: words.calendarNote },

@@ -1,6 +1,7 @@
 /** The programming interface described for machines: OpenAPI 3.1, made from the table of endpoints and the schemas. */
 import { answerDefinitions, schemaOf } from './json-schema'
 import { type Endpoint, groupOf, groups, operations, parameterSchemas, type ParameterName, pathNames, pathSchemas } from './endpoints'
+import { formats } from './formats'
 import { wordsIn } from './locale'
 import { LICENSE_URL } from './site'
 import { operationWords, parameterWords } from './words/interface'
@@ -39,7 +40,7 @@ export function openapiDocument(site: string) {
 }
 
 function operationOf(operationId: (typeof operations)[number][0], endpoint: Endpoint) {
-  const { path, parameters, mediaType, answer } = endpoint
+  const { path, parameters, mediaType, otherTypes = [], answer } = endpoint
   const inPath = pathNames(path)
   return {
     operationId,
@@ -53,7 +54,7 @@ function operationOf(operationId: (typeof operations)[number][0], endpoint: Endp
       200: {
         description: operationWords.en.operations[operationId],
         headers: { ETag: { $ref: '#/components/headers/ETag' }, ...(parameters.includes('page') ? { Link: { $ref: '#/components/headers/Link' } } : {}) },
-        content: { [mediaType]: { schema: answer ? { $ref: reference(answer) } : { type: mediaType.includes('json') ? 'object' : 'string' } } },
+        content: Object.fromEntries([mediaType, ...otherTypes].map((type) => [type, { schema: answer ? { $ref: reference(answer) } : schemaOfType(type) }])),
       },
       304: { $ref: '#/components/responses/NotModified' },
       400: { $ref: '#/components/responses/BadRequest' },
@@ -71,4 +72,10 @@ function queryParameter(name: ParameterName) {
 
 function problem(description: string) {
   return { description, content: { 'application/problem+json': { schema: { $ref: reference('Problem') } } } }
+}
+
+/** What somebody else's standard defines is not described once more. */
+function schemaOfType(mediaType: string) {
+  if (mediaType === formats.csl.mediaType) return { type: 'array', items: { type: 'object' } }
+  return { type: mediaType.includes('json') ? 'object' : 'string' }
 }

@@ -7,3 +7,8 @@ export function printable(text: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (character) => (character === '\n' || character === '\t' ? character : ''))
 }
+
+/** Printable text on a single line, for formats in which a line is a field. No-break spaces stay. */
+export function oneLine(text: string): string {
+  return printable(text).replace(/[ \t\n\u2028\u2029]+/g, ' ').trim()
+}

@@ -1,11 +1,17 @@
 /** When the record last touched an event, told from the content alone: what feeds, calendars and caches go by. */
-import { type Day, firstDay } from './day'
+import { type Day, firstDay, type PartialDate } from './day'
 import type { Event } from './event'
 
 /** The newest of an event's own date (a month's first day), its corrections and its last update. */
 export function changedOn(event: Event): Day {
   const days = [firstDay(event.date), ...event.corrections.map(({ date }) => date), ...(event.updated ? [event.updated] : [])]
   return days.sort().at(-1) ?? firstDay(event.date)
+}
+
+/** The date under which the entry is cited: the day of its last change, else the event's own, of which a month stays a month. */
+export function revisedOn(event: Event): PartialDate {
+  const changed = changedOn(event)
+  return changed === firstDay(event.date) ? event.date : changed
 }
 
 /** The newest of these days; undefined of none. */

@@ -47,9 +47,11 @@ export const machine = {
 /** The addresses of the programming interface, which has no language in its path. */
 export const api = {
   events: (filter: Partial<Filter>, locale: Locale = 'en') => `/api/v1/events${inLanguage(filter, locale)}`,
-  /** The whole view, which has no pages here. */
-  eventsCsv: (filter: Partial<Filter>, locale: Locale = 'en') => `/api/v1/events.csv${inLanguage({ ...filter, page: 1 }, locale)}`,
+  /** The whole view, which has no pages here, as a file such as `csv` or `bib`. */
+  eventsAs: (extension: string, filter: Partial<Filter>, locale: Locale = 'en') => `/api/v1/events.${extension}${inLanguage({ ...filter, page: 1 }, locale)}`,
   event: (id: string) => `/api/v1/events/${id}`,
+  /** What cites our page on an event, for a reference manager. */
+  eventCitation: (id: string, extension: string, locale: Locale = 'en') => `/api/v1/events/${id}/cite.${extension}${inLanguage({}, locale)}`,
   instruments: '/api/v1/instruments',
   instrument: (id: string) => `/api/v1/instruments/${id}`,
   schema: '/api/v1/schema.json',
@@ -57,6 +59,8 @@ export const api = {
   docket: (locale: Locale = 'en') => `/api/v1/docket.json${inLanguage({}, locale)}`,
   /** `address` is the whole address of a page, with its host. */
   oembed: (address: string, format: 'json' | 'xml' = 'json') => `/api/oembed?${new URLSearchParams({ url: address, ...(format === 'xml' ? { format } : {}) })}`,
+  /** What cites an instrument itself. */
+  instrumentCitation: (id: string, extension: string, locale: Locale = 'en') => `/api/v1/instruments/${id}/cite.${extension}${inLanguage({}, locale)}`,
 }
 
 /** The style and the scripts of an embed, which are files of their own so that a strict policy lets them pass. */

@@ -36,10 +36,9 @@ export function missing(what: string, id: string, known: readonly string[]): Res
  * refuses it. A repeated or unknown parameter is refused like a bad value.
  */
 export function readParameters(query: URLSearchParams, allowed: readonly string[] = []): { locale: Locale } | { refusal: Response } {
-  const ignored = unknownOrRepeated(query, ['lang', ...allowed])
-  const locale = languageOf(query)
-  if (!locale) ignored.push({ parameter: 'lang', value: query.getAll('lang').join(',').slice(0, 80), reason: 'bad-choice', allowed: locales })
-  return locale && ignored.length === 0 ? { locale } : { refusal: problem(badRequest(ignored)) }
+  const { locale, mistakes } = readLanguage(query)
+  const wrong = [...unknownOrRepeated(query, ['lang', ...allowed]), ...mistakes]
+  return wrong.length === 0 ? { locale } : { refusal: problem(badRequest(wrong)) }
 }
 
 /** The answer that refuses an address with any parameter at all, for what has none. */
@@ -58,8 +57,14 @@ function unknownOrRepeated(query: URLSearchParams, known: readonly string[]): Ig
   })
 }
 
-/** The `lang` parameter: a language of the site, English when it is absent, undefined when it is neither. */
-export function languageOf(query: URLSearchParams): Locale | undefined {
+/** The `lang` parameter: a language of the site, English when it is absent; also, with the mistake, when it is neither. */
+export function readLanguage(query: URLSearchParams): { locale: Locale; mistakes: readonly Ignored[] } {
   const [lang = 'en', ...more] = query.getAll('lang')
-  return isLocale(lang) && more.length === 0 ? lang : undefined
+  if (isLocale(lang) && more.length === 0) return { locale: lang, mistakes: [] }
+  return { locale: 'en', mistakes: [badChoice(query, 'lang', locales)] }
+}
+
+/** The mistake of a parameter that is none of what it may be, or several of them. */
+export function badChoice(query: URLSearchParams, parameter: string, allowed: readonly string[]): Ignored {
+  return { parameter, value: query.getAll(parameter).join(',').slice(0, 80), reason: 'bad-choice', allowed }
 }

@@ -8,7 +8,7 @@ import { isLocale, type Locale } from '@/lib/locale'
 import { newestOf } from '@/lib/revision'
 import { siteUrl } from '@/lib/site'
 import { viewOf } from '@/lib/view'
-import { problem } from './answer'
+import { problem, readLanguage } from './answer'
 import { conditional } from './conditional'
 
 export interface Options {
@@ -16,7 +16,7 @@ export interface Options {
   readonly others?: readonly string[]
   readonly mistakes?: readonly Ignored[]
   /** What stands before the first character of the file. */
-  readonly prefix?: string
+  readonly prefix?: string | undefined
 }
 
 /** The view that the query of a request asks for, whole; a problem document where any of the query is not understood. */
@@ -30,6 +30,12 @@ export function viewAs(format: Format, request: Request, locale: Locale, { other
   const { events } = viewOf(docket, filter, findText(filter.q, locale))
   const body = prefix + format.render({ docket, events, filter, locale, site: siteUrl(process.env), today: today() })
   return conditional(request, { body, mediaType: format.mediaType, changed: newestOf(events), fileName: format.fileName })
+}
+
+/** The view of a request whose language is the parameter `lang`, English where it is absent. */
+export function viewInQuery(format: Format, request: Request, { others = [], mistakes = [], prefix }: Options = {}): Response {
+  const language = readLanguage(new URL(request.url).searchParams)
+  return viewAs(format, request, language.locale, { others: ['lang', ...others], mistakes: [...language.mistakes, ...mistakes], prefix })
 }
 
 /** The handler of a format whose language stands in its address. */

@@ -89,7 +89,6 @@ export const en = {
     previousPage: 'Previous page',
     nextPage: 'Next page',
     copyView: 'Copy the link to this view',
-    json: 'This view as JSON',
   },
   timeline: {
     heading: 'Timeline',

@@ -91,7 +91,6 @@ export const fr: typeof en = {
     previousPage: 'Page précédente',
     nextPage: 'Page suivante',
     copyView: 'Copier le lien de cette vue',
-    json: 'Cette vue en JSON',
   },
   timeline: {
     heading: 'Chronologie',

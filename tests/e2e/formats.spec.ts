@@ -6,11 +6,13 @@ import fc from 'fast-check'
 import { convertIcsCalendar } from 'ts-ics'
 
 const addresses = {
-  csv: '/api/v1/events.csv', atom: '/en/feed.xml', 'JSON feed': '/fr/feed.json', events: '/en/events.ics', deadlines: '/fr/deadlines.ics',
+  csv: '/api/v1/events.csv', BibTeX: '/api/v1/events.bib', RIS: '/api/v1/events.ris', 'CSL-JSON': '/api/v1/events.csl.json', atom: '/en/feed.xml', 'JSON feed': '/fr/feed.json', events: '/en/events.ics', deadlines: '/fr/deadlines.ics',
   'JSON of events': '/api/v1/events', 'JSON of an event': '/api/v1/events/ren-hopes', 'JSON of instruments': '/api/v1/instruments', 'JSON of an instrument': '/api/v1/instruments/order-1',
   'JSON of actors': '/api/v1/actors', 'JSON of an actor': '/api/v1/actors/oracle', 'the whole record': '/api/v1/docket.json', 'the schema': '/api/v1/schema.json', 'the description': '/api/v1/openapi.json',
+  'citation of an event': '/api/v1/events/ren-hopes/cite.bib', 'citation of an instrument': '/api/v1/instruments/order-1/cite.csl.json',
 }
-const views = [addresses.csv, addresses.atom, addresses['JSON feed'], addresses.events, addresses.deadlines]
+const citations = [addresses.BibTeX, addresses.RIS, addresses['CSL-JSON']]
+const views = [addresses.csv, ...citations, addresses.atom, addresses['JSON feed'], addresses.events, addresses.deadlines]
 
 const last = (url: string | null | undefined) => url?.split('/').at(-1)
 
@@ -65,6 +67,8 @@ for (const locale of ['en', 'fr'] as const) {
       const text = async (address: string) => (await request.get(address)).text()
       const table = parse(await text(`/api/v1/events.csv?${query}&lang=${locale}`), { columns: true }) as { id: string }[]
       expect(table.map(({ id }) => id)).toEqual(shown)
+      const cited = JSON.parse(await text(`/api/v1/events.csl.json?${query}&lang=${locale}`)) as { URL: string }[]
+      expect(cited.map(({ URL: url }) => last(url))).toEqual(shown)
       expect(parseFeed(await text(`/${locale}/feed.xml?${query}`)).items.map(({ url }) => last(url))).toEqual(shown)
       const feed = JSON.parse(await text(`/${locale}/feed.json?${query}`)) as { items: { url: string }[] }
       expect(feed.items.map(({ url }) => last(url))).toEqual(shown)
@@ -82,6 +86,7 @@ test('the page leads feed readers to both feeds of exactly its view', async ({ p
 
 test('a reader takes the table, the feed and the calendar of exactly the view', async ({ page }) => {
   await page.goto('/fr?kind=sanction&sort=oldest')
+  await page.getByText('Télécharger ou citer').click()
   const href = (name: string) => page.getByRole('link', { name, exact: true }).getAttribute('href')
   expect([await href('CSV'), await href('S’abonner')]).toEqual(['/api/v1/events.csv?kind=sanction&sort=oldest&lang=fr', '/fr/feed.xml?kind=sanction'])
   expect(await href('Calendrier')).toMatch(/^webcal:\/\/[^/]+\/fr\/events\.ics\?kind=sanction$/)
@@ -100,6 +105,33 @@ for (const [query, parameter] of [['bom=2', 'bom'], ['bom=1&bom=1', 'bom'], ['la
     expect([response.status(), (await response.json()).errors[0].parameter]).toEqual([400, parameter])
   })
 }
+
+for (const [address, type, file] of [
+  [addresses.BibTeX, 'application/x-bibtex; charset=utf-8', 'tiktok-docket-events.bib'],
+  [addresses.RIS, 'application/x-research-info-systems; charset=utf-8', 'tiktok-docket-events.ris'],
+  [addresses['CSL-JSON'], 'application/vnd.citationstyles.csl+json', 'tiktok-docket-events.csl.json'],
+  ['/api/v1/events/ren-hopes/cite.bib?lang=fr', 'application/x-bibtex; charset=utf-8', 'tiktok-docket-ren-hopes-fr.bib'],
+  ['/api/v1/instruments/order-1/cite.ris', 'application/x-research-info-systems; charset=utf-8', 'order-1.ris'],
+] as const) {
+  test(`${address}: a browser saves it under a name of its own`, async ({ request }) => {
+    const { 'content-type': given, 'content-disposition': disposition } = (await request.get(address)).headers()
+    expect([given, disposition]).toEqual([type, `attachment; filename="${file}"`])
+  })
+}
+
+for (const [address, meant] of [['/api/v1/events/ren-hope/cite.bib', 'ren-hopes'], ['/api/v1/events/ren-hopes/cite.bibb', 'cite.bib'], ['/api/v1/instruments/order-9/cite.ris', 'order-']] as const) {
+  test(`${address}: there is none, and the answer says which was meant`, async ({ request }) => {
+    const response = await request.get(address)
+    expect([response.status(), (await response.json()).detail]).toEqual([404, expect.stringContaining(`Did you mean "${meant}`)])
+  })
+}
+
+test('the page of an event tells Google Scholar and reference managers how to cite it', async ({ page }) => {
+  await page.goto('/fr/events/sale-shelved')
+  const content = (name: string) => page.locator(`meta[name="${name}"]`).getAttribute('content')
+  expect([await content('citation_publication_date'), await content('citation_author'), await content('z:itemType')]).toEqual(['2021/02', 'Le dossier TikTok', 'webpage'])
+  await expect(page.locator('link[rel=alternate][type="application/x-bibtex"]')).toHaveAttribute('href', /\/api\/v1\/events\/sale-shelved\/cite\.bib\?lang=fr$/)
+})
 
 test('feeds and calendars speak the languages of the site only', async ({ request }) => {
   expect([(await request.get('/de/feed.xml')).status(), (await request.get('/en/feed.xml?lang=fr')).status()]).toEqual([404, 400])

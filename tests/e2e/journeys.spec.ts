@@ -22,9 +22,20 @@ test('a lawyer reads what an event did to an order, and its sources', async ({ p
 
 test('a researcher takes exactly the view on screen as JSON', async ({ page, request }) => {
   await page.goto('/en?actor=oracle&from=2021')
-  const href = await page.getByRole('link', { name: 'This view as JSON' }).getAttribute('href')
+  await page.getByText('Download or cite').click()
+  const href = await page.getByRole('link', { name: 'JSON', exact: true }).getAttribute('href')
   const { total } = await (await request.get(href ?? '')).json()
   await expect(page.getByText(`${total} of 9 events`, { exact: true })).toBeVisible()
+})
+
+test('a researcher copies how to cite an event, and takes it to a reference manager', async ({ page }) => {
+  await page.goto('/en/events/order-1-signed')
+  const cite = page.getByRole('region', { name: 'Cite' })
+  await cite.getByRole('button', { name: 'Copy: Order 1' }).click()
+  await expect(cite.getByText('Citation copied')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('1 Ex. Reg. 10 (Aug. 6, 2020)')
+  const [download] = await Promise.all([page.waitForEvent('download'), cite.getByRole('link', { name: 'BibTeX' }).click()])
+  expect(download.suggestedFilename()).toBe('tiktok-docket-order-1-signed.bib')
 })
 
 test('a reader of French stays on the same event and keeps the filters', async ({ page }) => {

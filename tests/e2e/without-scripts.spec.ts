@@ -26,6 +26,12 @@ test('an event is whole, with its text, its details and its sources', async ({ p
   await expect(page.getByRole('button', { name: 'Copier le lien' })).toHaveCount(0)
 })
 
+test('the files of a view unfold', async ({ page }) => {
+  await page.goto('/en?actor=huawei')
+  await page.getByText('Download or cite').click()
+  await expect(page.getByRole('link', { name: 'BibTeX' })).toHaveAttribute('href', '/api/v1/events.bib?actor=huawei')
+})
+
 test('the language switch keeps the filter', async ({ page }) => {
   await page.goto('/fr?actor=trump&kind=sanction')
   await page.getByRole('link', { name: 'English', exact: true }).click()

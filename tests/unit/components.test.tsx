@@ -11,6 +11,7 @@ import { Shell } from '@/components/shell'
 import { Standing } from '@/components/standing'
 import { actorIndexOf, actorPageOf } from '@/lib/actor-page'
 import { cardOf } from '@/lib/card'
+import { citeEvent } from '@/lib/cite'
 import { actorOf, eventOf } from '@/lib/docket'
 import { eventPageOf } from '@/lib/event-page'
 import { standingOn } from '@/lib/standing'
@@ -18,7 +19,7 @@ import { docket } from './docket-fixture'
 
 const card = (id: string, locale: 'en' | 'fr') => renderToStaticMarkup(<EventCard card={cardOf(docket, eventOf(docket, id), locale)} locale={locale} />)
 const article = (id: string, locale: 'en' | 'fr' = 'en') =>
-  renderToStaticMarkup(<EventArticle page={eventPageOf(docket, eventOf(docket, id), locale)} href={`/${locale}/events/${id}`} locale={locale} />)
+  renderToStaticMarkup(<EventArticle page={eventPageOf(docket, eventOf(docket, id), locale)} cite={citeEvent(docket, eventOf(docket, id), locale, 'https://docket.example')} href={`/${locale}/events/${id}`} locale={locale} />)
 
 describe('a card', () => {
   it('dates the event for machines', () => expect(card('sale-shelved', 'en')).toContain('<time dateTime="2021-02">February 2021</time>'))

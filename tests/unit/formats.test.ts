@@ -8,10 +8,11 @@ import { csvColumns, writeCsv } from '@/lib/csv'
 import { buildDocket } from '@/lib/docket'
 import type { Event } from '@/lib/event'
 import { type Filter, parseFilter } from '@/lib/filter'
-import { type Format, formats } from '@/lib/formats'
+import { citationFormats, type Format, formats } from '@/lib/formats'
 import { locales, type Locale } from '@/lib/locale'
 import { changedOn } from '@/lib/revision'
 import { viewOf } from '@/lib/view'
+import { readCitations } from './citation-client'
 import { docket } from './docket-fixture'
 
 const site = 'https://docket.example'
@@ -61,6 +62,9 @@ describe.each(locales)('in %s, for any view', (locale) => {
   it.each(queries)('the deadlines of "%s" are those that its events set', (query) => {
     const { events = [] } = convertIcsCalendar(undefined, rendered(formats.deadlineCalendar, query, locale))
     expect(events.map(({ start }) => start.date.toISOString().slice(0, 10))).toEqual(eventsOf(query).flatMap(({ deadlines }) => deadlines.map(({ date }) => date)))
+  })
+  it.each(queries.flatMap((query) => citationFormats.map((format) => [format.name, query, format] as const)))('the %s of "%s" has its events', (_name, query, format) => {
+    expect(readCitations(rendered(format, query, locale)).map(({ title }) => title)).toEqual(titles(query))
   })
   it('both calendars keep to 75 octets a line', () => {
     const lines = [formats.eventCalendar, formats.deadlineCalendar].flatMap((format) => linesOf(rendered(format, '', locale)))

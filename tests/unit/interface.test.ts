@@ -94,7 +94,7 @@ describe('the OpenAPI document', () => {
 })
 
 describe('the table of endpoints', () => {
-  const routeOf = (address: string) => path.join(root, 'app', address.replace('{locale}', '[locale]').replace('{id}', '[id]'), 'route.ts')
+  const routeOf = (address: string) => path.join(root, 'app', address.replace('{locale}', '[locale]').replace('{id}', '[id]').replace('{file}', '[file]'), 'route.ts')
 
   it.each(operations.map(([, endpoint]) => endpoint.path))('%s has a route', (address) => expect(existsSync(routeOf(address))).toBe(true))
   it('has every route of version 1', () => {

@@ -43,13 +43,13 @@ describe('the browser', () => {
   it('runs only these files', () => {
     const clients = ['app', 'components', 'lib'].flatMap(filesOf).filter((file) => /^\s*['"]use client['"]/m.test(textOf(file)))
     expect(clients.sort()).toEqual([
-      'app/[locale]/error.tsx', 'components/actor-combobox.tsx', 'components/copy-link.tsx', 'components/filter-form.tsx',
+      'app/[locale]/error.tsx', 'components/actor-combobox.tsx', 'components/copy-button.tsx', 'components/filter-form.tsx',
       'components/link-progress.tsx', 'components/mark-keys.tsx', 'components/shortcuts.tsx',
     ])
   })
   it('is sent no schema and no dates library', () => {
     const sent = [
-      'components/copy-link.tsx', 'components/filter-form.tsx', 'components/mark-keys.tsx', 'components/error-message.tsx',
+      'components/copy-button.tsx', 'components/filter-form.tsx', 'components/mark-keys.tsx', 'components/error-message.tsx',
       'components/actor-combobox.tsx', 'components/link-progress.tsx', 'components/shortcuts.tsx', 'components/announcer.ts',
       'components/filter-memory.ts', 'components/use-sheet.ts', 'components/progress.tsx', 'lib/actor-search.ts', 'lib/fold.ts',
     ]

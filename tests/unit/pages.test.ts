@@ -22,7 +22,6 @@ describe('the dashboard', () => {
   it('names a page that does not exist', () => expect(dashboard('page=9').ignored).toEqual([{ parameter: 'page', value: '9', reason: 'bad-page', allowed: ['1'] }]))
   it('tells which filter to loosen', () => expect(dashboard('actor=huawei&kind=sanction').looseners.map(({ label, href }) => [label, href])).toEqual([['Huawei', '/en?kind=sanction'], ['Sanction', '/en?actor=huawei']]))
   it('leads to every year of the view', () => expect(dashboard('').yearLinks.map(({ href }) => href)).toEqual(['#y2022', '#y2021', '#y2020', '#y2019']))
-  it('offers the same view as JSON in its language', () => expect(dashboard('actor=trump', 'fr').json).toBe('/api/v1/events?actor=trump&lang=fr'))
 })
 
 describe('the page of an event', () => {

@@ -17,7 +17,7 @@ function pageWith(before: number, after: number, locale: Locale = 'en') {
   const here: Event = { ...model!, id: 'here', date: '2020-06-01', related: others.map(({ id }) => id) }
   return eventPageOf(buildDocket([...others, here], actors, instruments), here, locale)
 }
-const drawn = (page: ReturnType<typeof pageWith>, locale: Locale = 'en') => renderToStaticMarkup(<EventArticle page={page} href="/en/events/here" locale={locale} />)
+const drawn = (page: ReturnType<typeof pageWith>, locale: Locale = 'en') => renderToStaticMarkup(<EventArticle page={page} cite={{ texts: [], laws: [], files: [] }} href="/en/events/here" locale={locale} />)
 const ids = (steps: readonly { id: string }[]) => steps.map(({ id }) => id)
 
 describe('the path of related events', () => {

@@ -8,6 +8,8 @@ describe('an address', () => {
   it('of the interface leaves English out', () => expect(api.events({ actor: ['oracle'] })).toBe('/api/v1/events?actor=oracle'))
   it('of the interface names French', () => expect(api.events({}, 'fr')).toBe('/api/v1/events?lang=fr'))
   it('of an event in the interface has no language', () => expect(api.event('a')).toBe('/api/v1/events/a'))
+  it('of a file of a view has its filter, and no page', () => expect(api.eventsAs('csv', { actor: ['oracle'], page: 2 }, 'fr')).toBe('/api/v1/events.csv?actor=oracle&lang=fr'))
+  it('of a citation names its format', () => expect([api.eventCitation('a', 'bib'), api.instrumentCitation('b', 'csl.json', 'fr')]).toEqual(['/api/v1/events/a/cite.bib', '/api/v1/instruments/b/cite.csl.json?lang=fr']))
 })
 
 describe("the site's own address", () => {

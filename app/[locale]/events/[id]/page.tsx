@@ -5,10 +5,13 @@ import { metadataOf } from '@/app/metadata'
 import { type IdParams, localeOf } from '@/app/params'
 import { EventArticle } from '@/components/event-article'
 import { StructuredData } from '@/components/structured-data'
+import { citeEvent } from '@/lib/cite'
+import { eventItem } from '@/lib/csl'
 import { eventOf } from '@/lib/docket'
 import { eventWords } from '@/lib/event'
 import { eventPageOf } from '@/lib/event-page'
 import { eventJsonLd } from '@/lib/json-ld'
+import { eventCitations } from '@/lib/outputs'
 import { eventCard } from '@/lib/share-card'
 import { paths, siteUrl } from '@/lib/site'
 
@@ -30,16 +33,19 @@ export async function generateMetadata({ params }: IdParams) {
     type: 'article',
     modified: event.updated,
     picture: { href: paths(locale).sharePicture.event(id), card: eventCard(event, locale) },
+    cited: eventItem(event, locale, siteUrl(process.env)),
+    files: eventCitations(id, locale),
   })
 }
 
 export default async function Page({ params }: IdParams) {
   const [locale, { id }] = [await localeOf(params), await params]
   const docket = getDocket()
+  const [event, site] = [eventOf(docket, id), siteUrl(process.env)]
   return (
     <Frame locale={locale} href={(each) => paths(each).event(id)}>
-      <StructuredData data={eventJsonLd(docket, eventOf(docket, id), locale, siteUrl(process.env))} />
-      <EventArticle page={eventPageOf(docket, eventOf(docket, id), locale)} href={paths(locale).event(id)} locale={locale} />
+      <StructuredData data={eventJsonLd(docket, event, locale, site)} />
+      <EventArticle page={eventPageOf(docket, event, locale)} cite={citeEvent(docket, event, locale, site)} href={paths(locale).event(id)} locale={locale} />
     </Frame>
   )
 }

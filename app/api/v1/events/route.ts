@@ -1,10 +1,9 @@
 /** `/api/v1/events`: the events of a filter, fifty a page. Unlike the pages it ignores nothing. */
-import { answer, languageOf, problem } from '@/app/api/answer'
+import { answer, problem, readLanguage } from '@/app/api/answer'
 import { findText, getDocket } from '@/app/docket'
 import type { EventListAnswer } from '@/lib/answers'
-import { type Ignored, parseFilter } from '@/lib/filter'
+import { parseFilter } from '@/lib/filter'
 import { eventJson } from '@/lib/json'
-import { locales } from '@/lib/locale'
 import { pageLinks } from '@/lib/page-links'
 import { badRequest } from '@/lib/problem-document'
 import { newestOf } from '@/lib/revision'
@@ -19,9 +18,9 @@ export function GET(request: Request): Response {
   const query = new URL(request.url).searchParams
   const docket = getDocket()
   const { filter, ignored } = parseFilter(query, docket, ['lang'])
-  const locale = languageOf(query)
-  const badLanguage: Ignored[] = locale ? [] : [{ parameter: 'lang', value: query.getAll('lang').join(','), reason: 'bad-choice', allowed: locales }]
-  if (!locale || ignored.length > 0) return problem(badRequest([...ignored, ...badLanguage]))
+  const { locale, mistakes } = readLanguage(query)
+  const wrong = [...ignored, ...mistakes]
+  if (wrong.length > 0) return problem(badRequest(wrong))
   const { events, shown, page, pages } = viewOf(docket, filter, findText(filter.q, locale))
   if (page !== filter.page) {
     return problem(badRequest([{ parameter: 'page', value: String(filter.page), reason: 'bad-page', allowed: [`1 to ${pages}`] }]))

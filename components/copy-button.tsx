@@ -2,12 +2,14 @@
 /** A client component because only a script can reach the clipboard; without one the button does not show. */
 import { useState, useSyncExternalStore } from 'react'
 
-interface CopyLinkProps {
+interface CopyButtonProps {
+  /** The text to copy; without it, an address. */
+  readonly text?: string
   /** The address to copy; without it, that of the page on screen. */
   readonly href?: string
-  /** Any other text to copy, as it stands. */
-  readonly text?: string
   readonly label: string
+  /** What a screen reader hears instead of the label, where several buttons have the same. */
+  readonly name?: string
   readonly done: string
   readonly failed: string
   readonly className?: string | undefined
@@ -15,23 +17,23 @@ interface CopyLinkProps {
 
 const never = () => () => {}
 
-export function CopyLink({ href, text, label, done, failed, className }: CopyLinkProps) {
+export function CopyButton({ text, href, label, name, done, failed, className }: CopyButtonProps) {
   const hasScript = useSyncExternalStore(never, () => true, () => false)
   const [message, setMessage] = useState('')
   if (!hasScript) return null
   const copy = async () => {
-    const address = href ? new URL(href, location.href).href : location.href
+    const copied = text ?? (href ? new URL(href, location.href).href : location.href)
     try {
-      await navigator.clipboard.writeText(text ?? address)
+      await navigator.clipboard.writeText(copied)
       setMessage(done)
     } catch {
-      // A long text stands on the page already.
-      setMessage(text === undefined ? `${failed} ${address}` : failed)
+      // A text stands on the page already; an address may not.
+      setMessage(text === undefined ? `${failed} ${copied}` : failed)
     }
   }
   return (
     <>
-      <button type="button" className={className} onClick={copy}>{label}</button>{' '}
+      <button type="button" className={className} aria-label={name} onClick={copy}>{label}</button>{' '}
       <output>{message}</output>
     </>
   )
