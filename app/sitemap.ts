@@ -23,6 +23,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...entry((locale) => paths(locale).deals),
     ...entry((locale) => paths(locale).changes()),
     ...entry((locale) => paths(locale).about),
+    ...entry((locale) => paths(locale).accessibility),
     ...docket.events.flatMap(({ id, updated }) => entry((locale) => paths(locale).event(id), updated)),
     ...[...docket.actors.keys()].flatMap((id) => entry((locale) => paths(locale).actor(id))),
     ...[...docket.instruments.keys()].flatMap((id) => entry((locale) => paths(locale).instrument(id))),

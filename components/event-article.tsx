@@ -1,12 +1,13 @@
 /** An event's own page: the story, the details, what it changed, what it led to, the sources. */
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import { type ReactNode, ViewTransition } from 'react'
 import type { NamedLink } from '@/lib/card'
 import { formatDate } from '@/lib/day'
 import type { EventPage } from '@/lib/event-page'
 import { type Locale, wordsIn } from '@/lib/locale'
 import { story as storyWords } from '@/lib/words/story'
 import { CopyLink } from './copy-link'
+import { TO_EVENT } from './event-card'
 import { KindMark } from './kind-mark'
 import { Path } from './path'
 import { Prose } from './prose'
@@ -30,7 +31,7 @@ export function EventArticle({ page, href, locale }: EventArticleProps) {
           <time dateTime={page.date}>{formatDate(page.date, locale)}</time>
           <KindMark kind={page.kind} label={words.kinds[page.kind]} />
         </p>
-        <h1 lang={lang}>{page.title}</h1>
+        <ViewTransition name={`headline-${page.id}`} share={{ [TO_EVENT]: 'headline', default: 'none' }} default="none"><h1 lang={lang}>{page.title}</h1></ViewTransition>
         <p className={styles.summary} lang={lang}>{page.summary}</p>
         {lang && <p className={styles.note}>{words.event.english}</p>}
         <p><CopyLink href={href} className={styles.copy} label={words.event.copyLink} done={words.event.copied} failed={words.event.copyFailed} /></p>

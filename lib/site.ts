@@ -18,6 +18,7 @@ export function paths(locale: Locale) {
     deadlines: `${root}/deadlines`,
     changes: (from?: Day, to?: Day) => `${root}/changes${from && to ? `?from=${from}&to=${to}` : ''}`,
     about: `${root}/about`,
+    accessibility: `${root}/accessibility`,
     feed: (filter: Partial<Filter>) => `${root}/feed.xml${subscriptionQuery(filter)}`,
     jsonFeed: (filter: Partial<Filter>) => `${root}/feed.json${subscriptionQuery(filter)}`,
     calendar: (filter: Partial<Filter>) => `${root}/events.ics${subscriptionQuery(filter)}`,

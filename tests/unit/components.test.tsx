@@ -41,7 +41,7 @@ describe('where it stands', () => {
 })
 
 describe('the frame', () => {
-  const frame = renderToStaticMarkup(<Shell locale="en" otherHref="/fr/x" reviewed="May 1, 2020">text</Shell>)
+  const frame = renderToStaticMarkup(<Shell locale="en" otherHref="/fr/x" address="https://docket.example/en/x" reviewed="May 1, 2020">text</Shell>)
   it('begins with a way past the navigation', () => expect(frame).toMatch(/^<a class="[^"]*" href="#main">Skip/))
   it('leads to the same page in the other language', () => expect(frame).toContain('<a href="/fr/x" hrefLang="fr" lang="fr"'))
   it('says when the record was last reviewed', () => expect(frame).toContain('Last reviewed May 1, 2020.'))
