@@ -7,6 +7,7 @@ import { EventArticle } from '@/components/event-article'
 import { EventCard } from '@/components/event-card'
 import { KindMark } from '@/components/kind-mark'
 import { NotFound } from '@/components/not-found'
+import { Sources } from '@/components/sources'
 import { Shell } from '@/components/shell'
 import { Standing } from '@/components/standing'
 import { actorIndexOf, actorPageOf } from '@/lib/actor-page'
@@ -38,6 +39,12 @@ describe('the page of an event', () => {
 describe('where it stands', () => {
   it('counts what is in force', () => expect(renderToStaticMarkup(<Standing standing={standingOn(docket, '2020-08-10', 'en')} today="2020-08-10" locale="en" />)).toContain('1 instrument of US law'))
   it('says when no deadline runs', () => expect(renderToStaticMarkup(<Standing standing={standingOn(docket, '2023-01-01', 'fr')} today="2023-01-01" locale="fr" />)).toContain('Aucune échéance ne court'))
+})
+
+describe('the sources', () => {
+  const sources = (language: string | undefined, locale: 'en' | 'fr') => renderToStaticMarkup(<Sources sources={[{ url: 'https://example.com/', title: 'T', tier: 'primary', ...(language ? { language } : {}) }]} locale={locale} />)
+  it('carry their language where it is not that of the page', () => expect([sources('it', 'en'), sources(undefined, 'fr')].map((html) => / lang="(..)"/.exec(html)?.[1])).toEqual(['it', 'en']))
+  it('carry none where it is', () => expect(sources(undefined, 'en')).not.toContain(' lang='))
 })
 
 describe('the frame', () => {
