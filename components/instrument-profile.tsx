@@ -78,7 +78,7 @@ function History({ page, locale }: { readonly page: InstrumentPage; readonly loc
               <tr key={from}>
                 <td data-label={words.from}><time dateTime={from}>{formatDate(from, locale)}</time></td>
                 <td data-label={words.status}>{status}{notes.length > 0 && <ul className={styles.inner}>{notes.map((note) => <li key={note}>{note}</li>)}</ul>}</td>
-                <td data-label={words.lasted}>{words.days(days)}{isRunning && `, ${words.still}`}</td>
+                <td data-label={words.lasted}><span className={styles.lasted}>{words.days(days)}</span>{isRunning && `, ${words.still}`}</td>
                 <td data-label={words.decidedBy}>{names(decidedBy, locale)}{byTime && ` (${words.byTime})`}</td>
               </tr>
             ))}

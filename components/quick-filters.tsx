@@ -16,6 +16,7 @@ export function QuickFilters({ filters, locale }: QuickFiltersProps) {
   const { number, filter: { counted } } = wordsIn(locale)
   return (
     <nav aria-label={words.quick} className={styles.quick}>
+      <p aria-hidden="true">{words.only}</p>
       <ul>
         {filters.map(({ value, label, lang, count, chosen, href }) => (
           <li key={value}>

@@ -22,6 +22,8 @@ export interface ShortcutWords {
 
 export interface FilteringWords {
   readonly quick: string
+  /** Stands before the frequent filters for who sees them. */
+  readonly only: string
   readonly allFilters: string
   /** The button that closes the sheet. */
   readonly show: (count: number) => string
@@ -35,6 +37,7 @@ export interface FilteringWords {
 export const filteringWords: Record<Locale, FilteringWords> = {
   en: {
     quick: 'Frequent filters',
+    only: 'Show only',
     allFilters: 'All filters',
     show: (count) => (count === 0 ? 'No event: see why' : `Show ${count.toLocaleString('en-US')} ${count === 1 ? 'event' : 'events'}`),
     someActors: (listed, all) => `Other actors (${listed} of ${all})`,
@@ -62,6 +65,7 @@ export const filteringWords: Record<Locale, FilteringWords> = {
   },
   fr: {
     quick: 'Filtres fréquents',
+    only: 'Ne montrer que',
     allFilters: 'Tous les filtres',
     show: (count) => (count === 0 ? 'Aucun événement : voir pourquoi' : `Montrer ${count.toLocaleString('fr-FR')} ${count < 2 ? 'événement' : 'événements'}`),
     someActors: (listed, all) => `Autres acteurs (${listed} sur ${all})`,

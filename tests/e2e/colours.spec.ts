@@ -27,5 +27,13 @@ test('a mark outside the view is hollow', async ({ page }) => {
 
 test('what is chosen in a row of links stands out', async ({ page }) => {
   await page.goto('/en?actor=oracle')
-  await expect(page.locator('#quick-oracle')).toHaveCSS('background-color', await system(page, 'Highlight'))
+  await expect(page.locator('#quick-oracle')).toHaveCSS('background-color', await system(page, 'CanvasText'))
+})
+
+test('a button shows its words on its own ground', async ({ page }) => {
+  await page.goto('/en/instruments')
+  const button = page.getByRole('button', { name: 'Show this day' })
+  await expect(button).toHaveCSS('background-color', await system(page, 'CanvasText'))
+  await expect(button).toHaveCSS('color', await system(page, 'Canvas'))
+  await expect(button).toHaveCSS('forced-color-adjust', 'none')
 })
