@@ -17,7 +17,9 @@ export function PrintDate({ label, locale }: PrintDateProps) {
   useEffect(() => {
     // Straight into the page: a new rendering would come too late for the paper.
     const fill = () => {
-      const day = new Date().toLocaleDateString(locale === 'fr' ? 'fr-FR' : 'en-US', { dateStyle: 'long', timeZone: 'America/New_York' })
+      const written = new Date().toLocaleDateString(locale === 'fr' ? 'fr-FR' : 'en-US', { dateStyle: 'long', timeZone: 'America/New_York' })
+      // French writes the first of a month as an ordinal, which browsers do not know.
+      const day = locale === 'fr' ? written.replace(/^1 /, '1er ') : written
       if (place.current) place.current.textContent = ` (${label} ${day})`
     }
     window.addEventListener('beforeprint', fill)

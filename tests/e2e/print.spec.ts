@@ -7,6 +7,10 @@ const sheets = { A4: { width: 595, height: 842 }, Letter: { width: 612, height: 
 
 async function printed(page: Page, address: string, format: keyof typeof sheets = 'A4') {
   await page.goto(address)
+  return read(page, format)
+}
+
+async function read(page: Page, format: keyof typeof sheets = 'A4') {
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })))
   const [, , width = 0, height = 0] = (await pdf.getPage(1)).view
   const { text, totalPages } = await extractText(pdf, { mergePages: false })
@@ -30,8 +34,11 @@ test('every sheet has its number and that of all', async ({ page }) => {
 
 test('a copy names the site, its address and its day in Washington', async ({ page }) => {
   await page.clock.setFixedTime('2024-05-02T02:00:00Z')
-  const { pages } = await printed(page, '/fr/events/order-1-signed')
-  expect(pages[0]).toMatch(/Le dossier TikTok https?:\/\/\S+\/fr\/events\/order-1-signed \(copie du 1 mai 2024\)/)
+  await page.goto('/fr/events/order-1-signed')
+  // Shows as soon as scripts run, without which no day is filled in.
+  await page.getByRole('button', { name: 'Copier le lien' }).waitFor()
+  const { pages } = await read(page)
+  expect(pages[0]).toMatch(/Le dossier TikTok https?:\/\/\S+\/fr\/events\/order-1-signed \(copie du 1er mai 2024\)/)
 })
 
 test('what leads out of the site says where to, and nothing else does', async ({ page }) => {
