@@ -13,7 +13,7 @@ const config: NextConfig = {
 
   /** An address without a language is an English one; the query goes along. */
   redirects: async () => [
-    { source: '/:section(events|actors|instruments|deals|deadlines|changes|about|data|embed)/:rest*', destination: '/en/:section/:rest*', permanent: false },
+    { source: '/:section(events|actors|instruments|deals|deadlines|changes|about|accessibility|data|embed)/:rest*', destination: '/en/:section/:rest*', permanent: false },
     { source: '/:file(feed\\.xml|feed\\.json|events\\.ics|deadlines\\.ics)', destination: '/en/:file', permanent: false },
     // The pages behind the rewrites below have no address of their own.
     { source: '/:locale(en|fr)/filtered', destination: '/:locale', permanent: true },

@@ -4,6 +4,7 @@ import { Shell } from '@/components/shell'
 import { formatDate } from '@/lib/day'
 import { lastReviewed } from '@/lib/docket'
 import { type Locale, otherLocale } from '@/lib/locale'
+import { siteUrl } from '@/lib/site'
 import { getDocket } from './docket'
 
 interface FrameProps {
@@ -16,7 +17,7 @@ interface FrameProps {
 export function Frame({ locale, href, children }: FrameProps) {
   const reviewed = lastReviewed(getDocket())
   return (
-    <Shell locale={locale} otherHref={href(otherLocale(locale))} reviewed={reviewed && formatDate(reviewed, locale)}>
+    <Shell locale={locale} otherHref={href(otherLocale(locale))} address={`${siteUrl(process.env)}${href(locale)}`} reviewed={reviewed && formatDate(reviewed, locale)}>
       {children}
     </Shell>
   )

@@ -27,6 +27,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...entry((locale) => paths(locale).data, reviewed),
     // Prose without a date of its own: nothing is said.
     ...entry((locale) => paths(locale).about),
+    ...entry((locale) => paths(locale).accessibility),
     ...docket.events.flatMap((event) => entry((locale) => paths(locale).event(event.id), changedOn(event))),
     ...[...docket.actors.keys()].flatMap((id) => entry((locale) => paths(locale).actor(id), newestOf(eventsWith(docket, id)))),
     ...[...docket.instruments.keys()].flatMap((id) =>

@@ -19,8 +19,8 @@ export function ActorProfile({ page, locale }: { readonly page: ActorPage; reado
         {page.prose && <Prose html={page.prose} lang={lang} />}
         <dl className={styles.facts}>
           {page.aliases.length > 0 && <div><dt>{words.actor.aliases}</dt><dd>{page.aliases.join(', ')}</dd></div>}
-          {page.partOf && <div><dt>{words.actor.partOf}</dt><dd><Names links={[page.partOf]} /></dd></div>}
-          {page.parts.length > 0 && <div><dt>{words.actor.parts}</dt><dd><Names links={page.parts} /></dd></div>}
+          {page.partOf && <div><dt>{words.actor.partOf}</dt><dd><Names links={[page.partOf]} locale={locale} /></dd></div>}
+          {page.parts.length > 0 && <div><dt>{words.actor.parts}</dt><dd><Names links={page.parts} locale={locale} /></dd></div>}
         </dl>
       </header>
       <section aria-labelledby="timeline">
@@ -34,8 +34,8 @@ export function ActorProfile({ page, locale }: { readonly page: ActorPage; reado
   )
 }
 
-function Names({ links }: { readonly links: readonly NamedLink[] }) {
-  return links.map(({ id, name, href }, index) => (
-    <span key={id}>{index > 0 && ', '}<Link href={href}>{name}</Link></span>
+function Names({ links, locale }: { readonly links: readonly NamedLink[]; readonly locale: Locale }) {
+  return links.map(({ id, name, href, lang }, index) => (
+    <span key={id}>{index > 0 && ', '}<Link href={href} lang={lang === locale ? undefined : lang}>{name}</Link></span>
   ))
 }

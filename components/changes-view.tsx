@@ -30,7 +30,7 @@ export function ChangesView({ changes, span, today, locale }: ChangesViewProps) 
         <input id="to" name="to" type="date" defaultValue={span.to} max={today} />
         <button type="submit">{words.show}</button>
       </form>
-      <SpanLinks today={today} locale={locale} />
+      <SpanLinks label={words.spans} today={today} locale={locale} />
       {span.mistakes.map((mistake) => <p key={mistake.value} className={styles.mistake}>{mistakeOf(mistake, today, locale)}</p>)}
       {span.isReversed && span.mistakes.length === 0 && <p className={styles.mistake}>{words.reversed}</p>}
 
@@ -43,12 +43,13 @@ export function ChangesView({ changes, span, today, locale }: ChangesViewProps) 
   )
 }
 
-/** The spans that readers ask for, as links. */
-export function SpanLinks({ today, locale }: { readonly today: Day; readonly locale: Locale }) {
+/** The spans that readers ask for, as links under a label. */
+export function SpanLinks({ label, today, locale }: { readonly label: string; readonly today: Day; readonly locale: Locale }) {
   const words = changesWords[locale]
   const to = paths(locale)
   return (
-    <nav aria-label={words.spans} className={styles.days}>
+    <nav aria-label={label} className={styles.days}>
+      <p aria-hidden="true">{label}</p>
       <ul>
         {/* The day before, so that what was done on the first day counts as a change. */}
         <li><Link href={to.changes('2025-01-19', today)} prefetch={false}>{words.sinceInauguration}</Link></li>
@@ -70,7 +71,7 @@ function Instruments({ instruments, locale }: { readonly instruments: Changes['i
       <tbody>
         {instruments.map(({ instrument, before, after, events }) => (
           <tr key={instrument.id}>
-            <th scope="row"><Link href={instrument.href} prefetch={false}>{instrument.name}</Link></th>
+            <th scope="row"><Link href={instrument.href} prefetch={false} lang={instrument.lang === locale ? undefined : instrument.lang}>{instrument.name}</Link></th>
             <td data-label={words.before + colon}>{before}</td>
             <td data-label={words.after + colon}>{after}</td>
             <td data-label={words.events + colon}><Dated links={events} locale={locale} /></td>
@@ -95,7 +96,7 @@ function Deadlines({ deadlines, locale }: { readonly deadlines: Changes['deadlin
           <tr key={index}>
             <th scope="row"><time dateTime={date}>{formatDate(date, locale)}</time></th>
             <td data-label={event.deadlineWhat + colon}>{what}</td>
-            <td data-label={words.instrument + colon}><Link href={instrument.href} prefetch={false}>{instrument.name}</Link></td>
+            <td data-label={words.instrument + colon}><Link href={instrument.href} prefetch={false} lang={instrument.lang === locale ? undefined : instrument.lang}>{instrument.name}</Link></td>
             <td data-label={event.deadlineOutcome + colon}>{outcome}</td>
             <td data-label={words.events + colon}>{words.set} <Dated links={[setBy]} locale={locale} />{movedBy && <>; {words.moved} <Dated links={[movedBy]} locale={locale} /></>}</td>
           </tr>

@@ -5,6 +5,7 @@ import type { Dashboard as Model } from '@/lib/dashboard'
 import { type Locale, wordsIn } from '@/lib/locale'
 import type { Outputs } from '@/lib/outputs'
 import type { Overview as OverviewModel } from '@/lib/overview'
+import { quickFilters } from '@/lib/quick-filters'
 import { paths } from '@/lib/site'
 import { filteringWords } from '@/lib/words/filtering'
 import { embedWords } from '@/lib/words/embed'
@@ -17,6 +18,7 @@ import { Filters } from './filters'
 import { IgnoredList } from './ignored-list'
 import { LinkProgress } from './link-progress'
 import { Overview } from './overview'
+import { QuickFilters } from './quick-filters'
 import { Shortcuts } from './shortcuts'
 import { Standing } from './standing'
 import { Timeline } from './timeline'
@@ -39,7 +41,10 @@ export function Dashboard({ dashboard, standing, overview, outputs, query, today
     <>
       <h1 className={styles.title}>{words.site.tagline}</h1>
       <p className={styles.lead}>{words.site.description}</p>
-      {total > 0 && <StoryLink story={dashboard.story} locale={locale} />}
+      <div className={styles.start}>
+        <QuickFilters filters={quickFilters(choices.firstActors, filter, locale)} locale={locale} />
+        {total > 0 && <StoryLink story={dashboard.story} locale={locale} />}
+      </div>
       <Standing standing={standing} today={today} locale={locale} />
       <Overview overview={overview} locale={locale} />
       <div className={styles.columns}>

@@ -1,6 +1,6 @@
 /** An event's own page: the story, the details, what it changed, what it led to, the sources. */
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import { type ReactNode, ViewTransition } from 'react'
 import type { NamedLink } from '@/lib/card'
 import type { Cite as CiteModel } from '@/lib/cite'
 import { formatDate } from '@/lib/day'
@@ -11,6 +11,7 @@ import { embedWords } from '@/lib/words/embed'
 import { story as storyWords } from '@/lib/words/story'
 import { Cite } from './cite'
 import { CopyButton } from './copy-button'
+import { TO_EVENT } from './event-card'
 import { KindMark } from './kind-mark'
 import { Path } from './path'
 import { Prose } from './prose'
@@ -35,7 +36,7 @@ export function EventArticle({ page, cite, href, locale }: EventArticleProps) {
           <time dateTime={page.date}>{formatDate(page.date, locale)}</time>
           <KindMark kind={page.kind} label={words.kinds[page.kind]} />
         </p>
-        <h1 lang={lang}>{page.title}</h1>
+        <ViewTransition name={`headline-${page.id}`} share={{ [TO_EVENT]: 'headline', default: 'none' }} default="none"><h1 lang={lang}>{page.title}</h1></ViewTransition>
         <p className={styles.summary} lang={lang}>{page.summary}</p>
         {lang && <p className={styles.note}>{words.event.english}</p>}
         <p><CopyButton href={href} className={styles.copy} label={words.event.copyLink} done={words.event.copied} failed={words.event.copyFailed} /> <Link href={paths(locale).embedBuilder(href)} prefetch={false} className={styles.embed}>{embedWords[locale].embed}</Link></p>

@@ -1,10 +1,14 @@
 /** An event in a list: date, kind, headline, summary, actors, effects, number of sources. */
 import Link from 'next/link'
+import { ViewTransition } from 'react'
 import type { EventCard as Card } from '@/lib/card'
 import { formatDate } from '@/lib/day'
 import { type Locale, wordsIn } from '@/lib/locale'
 import { KindMark } from './kind-mark'
 import styles from './event-card.module.css'
+
+/** Marks the step from a card to its event. */
+export const TO_EVENT = 'to-event'
 
 export function EventCard({ card, locale }: { readonly card: Card; readonly locale: Locale }) {
   const words = wordsIn(locale)
@@ -15,9 +19,12 @@ export function EventCard({ card, locale }: { readonly card: Card; readonly loca
         <time dateTime={card.date}>{formatDate(card.date, locale)}</time>
         <KindMark kind={card.kind} label={words.kinds[card.kind]} />
       </p>
-      <h4 className={styles.title} lang={lang}>
-        <Link href={card.href} prefetch={false}>{card.title}</Link>
-      </h4>
+      {/* On its way to the event the headline grows into that of the page; nothing else moves it. */}
+      <ViewTransition name={`headline-${card.id}`} share={{ [TO_EVENT]: 'headline', default: 'none' }} default="none">
+        <h4 className={styles.title} lang={lang}>
+          <Link href={card.href} prefetch={false} transitionTypes={[TO_EVENT]}>{card.title}</Link>
+        </h4>
+      </ViewTransition>
       <p className={styles.summary} lang={lang}>{card.summary}</p>
       {card.effects.length > 0 && (
         <ul className={styles.effects} aria-label={words.timeline.effects}>

@@ -28,7 +28,7 @@ export function InstrumentProfile({ page, cite, locale }: InstrumentProfileProps
         <p className={styles.meta}>{page.family}</p>
         <h1 lang={lang}>{page.name}</h1>
         <p className={styles.summary}>
-          <strong>{page.status}</strong>{page.since && `, ${words.since.toLowerCase()} ${page.since}`}{page.notes.map((note) => `; ${note}`)}
+          <strong>{page.status}</strong>{page.notes.map((note) => `; ${note}`)}
         </p>
         {page.prose && <Prose html={page.prose} lang={lang} />}
       </header>
@@ -50,12 +50,12 @@ function Facts({ page, locale }: { readonly page: InstrumentPage; readonly local
   const rows: [string, ReactNode][] = [
     [words.citation, page.citation],
     [words.official, page.officialUrl && <OfficialLink key="official" url={page.officialUrl} />],
-    [words.issuers, names(page.issuers)],
-    [words.parties, names(page.parties)],
-    [words.implements, names(page.implements)],
-    [words.implementedBy, names(page.implementedBy)],
-    [words.about, names(page.about)],
-    [words.aboutIt, names(page.aboutIt)],
+    [words.issuers, names(page.issuers, locale)],
+    [words.parties, names(page.parties, locale)],
+    [words.implements, names(page.implements, locale)],
+    [words.implementedBy, names(page.implementedBy, locale)],
+    [words.about, names(page.about, locale)],
+    [words.aboutIt, names(page.aboutIt, locale)],
   ]
   const known = rows.filter(([, value]) => value)
   if (known.length === 0) return null
@@ -87,8 +87,8 @@ function History({ page, locale }: { readonly page: InstrumentPage; readonly loc
               <tr key={from}>
                 <td data-label={words.from}><time dateTime={from}>{formatDate(from, locale)}</time></td>
                 <td data-label={words.status}>{status}{notes.length > 0 && <ul className={styles.inner}>{notes.map((note) => <li key={note}>{note}</li>)}</ul>}</td>
-                <td data-label={words.lasted}>{words.days(days)}{isRunning && `, ${words.still}`}</td>
-                <td data-label={words.decidedBy}>{names(decidedBy)}{byTime && ` (${words.byTime})`}</td>
+                <td data-label={words.lasted}><span className={styles.lasted}>{words.days(days)}</span>{isRunning && `, ${words.still}`}</td>
+                <td data-label={words.decidedBy}>{names(decidedBy, locale)}{byTime && ` (${words.byTime})`}</td>
               </tr>
             ))}
           </tbody>
@@ -114,8 +114,8 @@ function Deadlines({ page, locale }: { readonly page: InstrumentPage; readonly l
             <tr key={index}>
               <td data-label={words.deadline}><time dateTime={date}>{formatDate(date, locale)}</time></td>
               <td data-label={words.deadlineWhat}>{what}</td>
-              <td data-label={setBy}>{names([setter])}</td>
-              <td data-label={words.deadlineOutcome}>{outcome}{movedBy && <>; {words.movedBy} {names([movedBy])}</>}</td>
+              <td data-label={setBy}>{names([setter], locale)}</td>
+              <td data-label={words.deadlineOutcome}>{outcome}{movedBy && <>; {words.movedBy} {names([movedBy], locale)}</>}</td>
             </tr>
           ))}
         </tbody>
@@ -125,7 +125,7 @@ function Deadlines({ page, locale }: { readonly page: InstrumentPage; readonly l
 }
 
 /** Names that lead to their pages, one after another; nothing for none. */
-function names(links: readonly NamedLink[]): ReactNode {
+function names(links: readonly NamedLink[], locale: Locale): ReactNode {
   if (links.length === 0) return undefined
-  return links.map(({ id, href, name }, index) => <span key={id}>{index > 0 && '; '}<Link href={href} prefetch={false}>{name}</Link></span>)
+  return links.map(({ id, href, name, lang }, index) => <span key={id}>{index > 0 && '; '}<Link href={href} prefetch={false} lang={lang === locale ? undefined : lang}>{name}</Link></span>)
 }

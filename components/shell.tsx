@@ -4,18 +4,21 @@ import type { ReactNode } from 'react'
 import { type Locale, otherLocale, wordsIn } from '@/lib/locale'
 import { paths } from '@/lib/site'
 import { Mark } from './mark'
+import { PrintDate } from './print-date'
 import styles from './shell.module.css'
 
 interface ShellProps {
   readonly locale: Locale
   /** The address of this page in the other language. */
   readonly otherHref: string
+  /** The whole address of this page, for its printed copy. */
+  readonly address: string
   /** The day of the last review, written out. */
   readonly reviewed?: string | undefined
   readonly children: ReactNode
 }
 
-export function Shell({ locale, otherHref, reviewed, children }: ShellProps) {
+export function Shell({ locale, otherHref, address, reviewed, children }: ShellProps) {
   const words = wordsIn(locale)
   const to = paths(locale)
   const other = otherLocale(locale)
@@ -25,6 +28,7 @@ export function Shell({ locale, otherHref, reviewed, children }: ShellProps) {
       <header className={styles.header}>
         <div className={styles.bar}>
           <Link href={to.home} className={styles.name}><Mark />{words.site.name}</Link>
+          <p className={styles.copy}>{address}<PrintDate label={words.site.printed} locale={locale} /></p>
           <nav aria-label={words.site.navigation} className={styles.navigation}>
             <ul>
               <li><Link href={to.home}>{words.site.timeline}</Link></li>
@@ -48,6 +52,7 @@ export function Shell({ locale, otherHref, reviewed, children }: ShellProps) {
         <div className={styles.foot}>
           <p>{words.site.footer}</p>
           <p>{reviewed ? `${words.site.reviewed(reviewed)}. ` : ''}{words.site.license}</p>
+          <p><Link href={to.accessibility} prefetch={false}>{words.site.accessibility}</Link></p>
         </div>
       </footer>
     </>

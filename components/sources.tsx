@@ -1,7 +1,7 @@
 /** The sources of an event, primary ones first. */
 import { formatDate } from '@/lib/day'
 import { type Locale, wordsIn } from '@/lib/locale'
-import type { Source } from '@/lib/source'
+import { languageOf, type Source } from '@/lib/source'
 import styles from './event-article.module.css'
 
 export function Sources({ sources, locale }: { readonly sources: readonly Source[]; readonly locale: Locale }) {
@@ -14,7 +14,7 @@ export function Sources({ sources, locale }: { readonly sources: readonly Source
           <li key={source.url}>
             <span className={styles.tier} data-tier={source.tier}>{words[source.tier]}</span>
             <span>
-              <a href={source.url} lang={source.language} hrefLang={source.language} rel="noopener">{[source.publisher, source.title].filter(Boolean).join(', ')}</a>
+              <a href={source.url} lang={languageOf(source) === locale ? undefined : languageOf(source)} hrefLang={languageOf(source)} rel="noopener">{[source.publisher, source.title].filter(Boolean).join(', ')}</a>
               {source.published && `, ${words.published(formatDate(source.published, locale))}`}
               {source.archived && <> (<a href={source.archived} rel="noopener">{words.archived}</a>)</>}
               <span className={styles.host}> {new URL(source.url).hostname.replace(/^www\./, '')}</span>

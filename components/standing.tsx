@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { type Day, formatDate } from '@/lib/day'
 import { type Locale, wordsIn } from '@/lib/locale'
 import type { Standing as Model, StandingLine } from '@/lib/standing'
+import { changesWords } from '@/lib/words/changes'
 import { SpanLinks } from './changes-view'
 import styles from './standing.module.css'
 
@@ -47,12 +48,12 @@ export function Standing({ standing, today, locale }: StandingProps) {
           {deadline ? (
             <p>
               <time dateTime={deadline.date}>{formatDate(deadline.date, locale)}</time> ({words.standing.daysLeft(deadline.daysLeft)}){words.colon}
-              {deadline.what}, <Link href={deadline.instrument.href}>{deadline.instrument.name}</Link>
+              {deadline.what}, <Link href={deadline.instrument.href} lang={deadline.instrument.lang === locale ? undefined : deadline.instrument.lang}>{deadline.instrument.name}</Link>
             </p>
           ) : <p>{words.standing.noDeadline}</p>}
         </div>
       </div>
-      <SpanLinks today={today} locale={locale} />
+      <SpanLinks label={changesWords[locale].heading} today={today} locale={locale} />
     </section>
   )
 }
@@ -61,7 +62,7 @@ function Sentence({ line, locale }: { readonly line: StandingLine; readonly loca
   const words = wordsIn(locale)
   return (
     <>
-      <Link href={line.instrument.href}>{line.instrument.name}</Link>{words.colon}
+      <Link href={line.instrument.href} lang={line.instrument.lang === locale ? undefined : line.instrument.lang}>{line.instrument.name}</Link>{words.colon}
       {line.href ? <Link href={line.href}>{line.status}</Link> : line.status}
       {line.ended && `${words.standing.ended} ${line.ended}`}.
     </>

@@ -31,6 +31,7 @@ export function StatusBoard({ board, chosen, today, locale }: StatusBoardProps) 
         <span id="on-hint" className={styles.hint}>{words.dayHint}</span>
       </form>
       <nav aria-label={words.daysThatMattered} className={styles.days}>
+        <p aria-hidden="true">{words.daysThatMattered}</p>
         <ul>
           {board.turningDays.map((each) => (
             <li key={each}><Link href={to.instruments(each)} prefetch={false} aria-current={each === chosen.day ? 'date' : undefined}>{formatDate(each, locale)}</Link></li>

@@ -6,7 +6,8 @@ import { type Docket, eventOf, instrumentOf } from './docket'
 import { type Deadline, type Event, instrumentsOf } from './event'
 import { type Locale, wordsIn } from './locale'
 import { nextDeadline } from './standing'
-import { effectsOn, isTerminal, statusOn } from './status'
+import { effectsOn, statusOn } from './status'
+import { statusText } from './status-text'
 import { deadlineWords } from './words/deadlines'
 
 export type DatedLink = NamedLink & { readonly date: PartialDate }
@@ -132,7 +133,7 @@ function chainOf(docket: Docket, { instrument, links }: LinkedChain, repeated: r
   const scale = timeScale(firstDay(begins), firstDay(ends))
   return {
     instrument: instrumentLink(docket, instrument, locale),
-    status: statusText(docket, instrument, today, locale),
+    status: statusText(statusOn(docket, instrumentOf(docket, instrument), today), locale),
     moved: links.filter(({ deadline }) => deadline.outcome === 'moved').length,
     days: links.map((link) => chainDay(docket, links, link, scale.at, today, locale)),
     alsoUnder: repeated.map((other) => instrumentLink(docket, other.instrument, locale)),
@@ -188,12 +189,4 @@ function outcomeText({ outcome, date }: Deadline, look: MarkLook, today: Day, lo
   const words = wordsIn(locale)
   if (look === 'running') return `${deadlineWords[locale].running} (${words.standing.daysLeft(daysBetween(today, date))})`
   return look === 'unknown' ? deadlineWords[locale].passed(words.outcomes.open) : words.outcomes[outcome]
-}
-
-/** The status on a day with its first day: "in force since January 24, 2026". */
-function statusText(docket: Docket, instrument: string, day: Day, locale: Locale): string {
-  const words = wordsIn(locale)
-  const { headline, stage, since } = statusOn(docket, instrumentOf(docket, instrument), day)
-  if (!since) return words.headlines[headline]
-  return (isTerminal(stage) ? words.standing.on : words.standing.since)(words.headlines[headline], formatDate(since, locale))
 }

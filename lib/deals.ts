@@ -1,11 +1,12 @@
 /** The agreements on ownership and hosting, set side by side: plain data in one language. */
 import { actorLink, eventLink, instrumentLink, type NamedLink } from './card'
-import { type Day, formatDate } from './day'
+import type { Day } from './day'
 import { type Docket, eventOf } from './docket'
 import { type Instrument, instrumentWords } from './instrument'
-import { type Locale, wordsIn } from './locale'
+import type { Locale } from './locale'
 import { type Claim, type Owner, type Segment, type SegmentLook, versionsOf } from './ownership'
-import { effectsOn, isTerminal, statusOn } from './status'
+import { effectsOn, statusOn } from './status'
+import { statusText } from './status-text'
 import { dealsWords } from './words/deals'
 import { lawWords } from './words/law'
 
@@ -77,16 +78,13 @@ export function isDeal({ family, terms }: Instrument): boolean {
 }
 
 function dealOf(docket: Docket, instrument: Instrument, today: Day, locale: Locale): Deal {
-  const words = wordsIn(locale)
   const status = statusOn(docket, instrument, today)
-  const label = words.headlines[status.headline]
-  const dated = isTerminal(status.stage) ? words.standing.on : words.standing.since
   const decided = status.decidedBy[0]
   return {
     id: instrument.id,
     link: instrumentLink(docket, instrument.id, locale),
     fullName: instrumentWords(instrument, locale).name,
-    status: status.since ? dated(label, formatDate(status.since, locale)) : label,
+    status: statusText(status, locale),
     ...(status.agreedInPart ? { statusNote: lawWords[locale].agreedInPart } : {}),
     ...(decided ? { decidedBy: eventLink(eventOf(docket, decided), locale).href } : {}),
     parties: instrument.parties.map((id) => actorLink(docket, id, locale)),

@@ -7,6 +7,7 @@ import { type Instrument, instrumentWords } from './instrument'
 import { type Locale, wordsIn } from './locale'
 import { renderMarkdown } from './markdown'
 import { history, type Status, statusOn } from './status'
+import { statusText } from './status-text'
 import { byYearAndMonth } from './view'
 import { lawWords } from './words/law'
 
@@ -46,8 +47,7 @@ export function instrumentPageOf(docket: Docket, instrument: Instrument, today: 
     implementedBy: pointing('implements'),
     about: links(instrument.about),
     aboutIt: pointing('about'),
-    status: wordsIn(locale).headlines[status.headline],
-    since: status.since && formatDate(status.since, locale),
+    status: statusText(status, locale),
     notes: notesOf(status, locale),
     history: historyLines(docket, instrument, today, locale),
     deadlines: docket.events.flatMap((event) =>

@@ -9,9 +9,11 @@ import rehypeStringify from 'rehype-stringify'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
+import remarkSmartypants from 'remark-smartypants'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { Place } from './front-matter'
+import { quotesOnly } from './typography'
 
 /** Something in a body that must not be published; line and column count from 1 within the body. */
 interface ProseProblem extends Place {
@@ -52,7 +54,7 @@ export function proseProblems(markdown: string): ProseProblem[] {
 }
 
 /**
- * Renders a body to HTML. `prefix` keeps the ids of footnotes apart where several bodies share a page;
+ * Renders a body to HTML, its quotation marks set but for those in code and addresses. `prefix` keeps the ids of footnotes apart where several bodies share a page;
  * `labels` are the words that a screen reader hears around the footnotes.
  */
 export function renderMarkdown(
@@ -61,6 +63,7 @@ export function renderMarkdown(
   labels: { readonly notes: string; readonly backToText: string },
 ): string {
   return parser()
+    .use(remarkSmartypants, quotesOnly)
     .use(remarkRehype, {
       clobberPrefix: `${prefix}-`,
       footnoteLabel: labels.notes,

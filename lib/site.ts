@@ -23,6 +23,7 @@ export function paths(locale: Locale) {
     deadlines: `${root}/deadlines`,
     changes: (from?: Day, to?: Day) => `${root}/changes${from && to ? `?from=${from}&to=${to}` : ''}`,
     about: `${root}/about`,
+    accessibility: `${root}/accessibility`,
     embed: (embed: Embed) => `${root}/embed${withMark(serializeEmbed(embed))}`,
     data: `${root}/data`,
     /** The builder of embeds, filled in with the address of a page. */

@@ -31,3 +31,8 @@ export function primaryFirst(sources: readonly Source[]): Source[] {
 export function isPrimary(source: Source): boolean {
   return source.tier === 'primary'
 }
+
+/** The language of the source and of its title (ISO 639-1): English, where the record says nothing else. */
+export function languageOf(source: Source): string {
+  return source.language ?? 'en'
+}

@@ -1,11 +1,12 @@
 /** Where it stands on a day: what a reader wants to know before anything else. */
 import { eventLink, instrumentLink, type NamedLink } from './card'
-import { type Day, daysBetween, formatDate } from './day'
+import { type Day, daysBetween } from './day'
 import { type Docket, eventOf } from './docket'
 import type { Deadline } from './event'
 import type { Instrument } from './instrument'
-import { type Locale, wordsIn } from './locale'
-import { isBinding, isTerminal, type Status, statusOn } from './status'
+import type { Locale } from './locale'
+import { isBinding, type Status, statusOn } from './status'
+import { statusText } from './status-text'
 
 /** The instruments that the first sentence tells of: the statute, and the agreement that answers it. */
 const lead = ['pafaca', 'tiktok-joint-venture-2026']
@@ -56,11 +57,9 @@ export function standingOn(docket: Docket, today: Day, locale: Locale): Standing
 function standingLine(docket: Docket, instrument: Instrument, status: Status, locale: Locale): StandingLine {
   const decided = status.decidedBy[0]
   const ended = status.endedParts.at(-1)
-  const words = wordsIn(locale)
-  const dated = isTerminal(status.stage) ? words.standing.on : words.standing.since
   return {
     instrument: instrumentLink(docket, instrument.id, locale),
-    status: status.since ? dated(words.headlines[status.headline], formatDate(status.since, locale)) : words.headlines[status.headline],
+    status: statusText(status, locale),
     ...(ended ? { ended: ended.scope[locale] } : {}),
     ...(decided ? { href: eventLink(eventOf(docket, decided), locale).href } : {}),
   }

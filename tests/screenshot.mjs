@@ -1,22 +1,40 @@
-/** `npm run screenshot`: takes the picture of the README from the built site. */
+/** `npm run screenshot`: takes the pictures of the README from the built site. */
 import { spawn } from 'node:child_process'
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import { buildIfStale, installMissing, root } from '../deploy/prepare.mjs'
 import { findChromium } from './chromium.mjs'
+
+/** What is taken: the file in public/, the address, the window, and from where on the page. A height that shows the point, no more. */
+const pictures = [
+  { file: 'screenshot.png', address: '/en?actor=oracle', width: 1280, height: 900 },
+  { file: 'screenshot-event.png', address: '/en/events/supreme-court-upholds-pafaca', width: 1280, height: 760 },
+  { file: 'screenshot-law.png', address: '/en/instruments', width: 1280, height: 760 },
+  { file: 'screenshot-phone.png', address: '/fr?sort=oldest', width: 390, height: 760, colorScheme: 'dark' },
+]
+/** A README is read over a slow line too. */
+const MOST_BYTES = 200_000
 
 installMissing()
 const executablePath = await findChromium()
 if (!executablePath || buildIfStale() !== 0) process.exit(1)
 
-const port = '3999'
+const port = process.env.PORT ?? '3999'
 const server = spawn(process.execPath, [path.join(root, 'deploy/serve.mjs')], { cwd: root, stdio: 'ignore', env: { ...process.env, PORT: port } })
 try {
   const { chromium } = await import('@playwright/test')
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
   await untilHealthy(`http://localhost:${port}/healthz`)
-  await page.goto(`http://localhost:${port}/en?actor=oracle`)
-  await page.screenshot({ path: path.join(root, 'public/screenshot.png') })
+  for (const { file, address, width, height, colorScheme } of pictures) {
+    const page = await browser.newPage({ viewport: { width, height }, colorScheme })
+    await page.goto(`http://localhost:${port}${address}`, { waitUntil: 'networkidle' })
+    const target = path.join(root, 'public', file)
+    await page.screenshot({ path: target })
+    await page.close()
+    const { size } = statSync(target)
+    console.log(`public/${file}: ${Math.round(size / 1000)} kB`)
+    if (size > MOST_BYTES) throw new Error(`public/${file} has ${size} bytes, expected at most ${MOST_BYTES}: choose a smaller window in tests/screenshot.mjs`)
+  }
   await browser.close()
 } finally {
   server.kill()

@@ -21,6 +21,10 @@ export interface ShortcutWords {
 }
 
 export interface FilteringWords {
+  readonly quick: string
+  /** Stands before the frequent filters for who sees them. */
+  readonly only: string
+  readonly allFilters: string
   /** The button that closes the sheet. */
   readonly show: (count: number) => string
   readonly someActors: (listed: number, all: number) => string
@@ -32,6 +36,9 @@ export interface FilteringWords {
 
 export const filteringWords: Record<Locale, FilteringWords> = {
   en: {
+    quick: 'Frequent filters',
+    only: 'Show only',
+    allFilters: 'All filters',
     show: (count) => (count === 0 ? 'No event: see why' : `Show ${count.toLocaleString('en-US')} ${count === 1 ? 'event' : 'events'}`),
     someActors: (listed, all) => `Other actors (${listed} of ${all})`,
     unlisted: (count) => `${count} more ${count === 1 ? 'is' : 'are'} not listed here`,
@@ -57,6 +64,9 @@ export const filteringWords: Record<Locale, FilteringWords> = {
     },
   },
   fr: {
+    quick: 'Filtres fréquents',
+    only: 'Ne montrer que',
+    allFilters: 'Tous les filtres',
     show: (count) => (count === 0 ? 'Aucun événement : voir pourquoi' : `Montrer ${count.toLocaleString('fr-FR')} ${count < 2 ? 'événement' : 'événements'}`),
     someActors: (listed, all) => `Autres acteurs (${listed} sur ${all})`,
     unlisted: (count) => `${count} ${count < 2 ? 'autre ne figure pas ici' : 'autres ne figurent pas ici'}`,

@@ -45,7 +45,7 @@ export const overviewWords: Record<Locale, OverviewWords> = {
     outside: 'outside the filters',
     idleMarks: (total) => `${events(total, 'en-US', 'event', 'events')}: point at one to read it`,
     idleBars: (total) => `${events(total, 'en-US', 'event', 'events')}: touch a year to list its own`,
-    idleFiltered: (matching, total) => `${matching.toLocaleString('en-US')} of ${events(total, 'en-US', 'event', 'events')} in colour, the others hollow`,
+    idleFiltered: (matching, total) => `${matching.toLocaleString('en-US')} of ${events(total, 'en-US', 'event', 'events')} in color, the others hollow`,
     hint: 'Arrow keys move along the drawing; Enter opens.',
     count: (matching, total) => (matching === total ? events(total, 'en-US', 'event', 'events') : `${matching.toLocaleString('en-US')} of ${events(total, 'en-US', 'event', 'events')}`),
     laneCount: (matching, total) => (matching === total ? total.toLocaleString('en-US') : `${matching.toLocaleString('en-US')} of ${total.toLocaleString('en-US')}`),

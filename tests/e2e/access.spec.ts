@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test'
 const kindsOfPage = {
   dashboard: '/en', 'dashboard in French': '/fr', 'filtered view': '/en?actor=oracle&q=oracle', 'empty view': '/en?actor=huawei&kind=sanction',
   'view with mistakes': '/fr?actor=orcle', event: '/en/events/order-1-signed', 'event without a translation': '/fr/events/untranslated',
-  actors: '/en/actors', actor: '/fr/actors/oracle', about: '/en/about', data: '/en/data', 'data in French': '/fr/data', deals: '/en/deals', 'deals in French': '/fr/deals', 'status board': '/en/instruments?on=2020-10-01', instrument: '/fr/instruments/order-1', changes: '/en/changes?from=2020-01-01&to=2022-01-01', deadlines: '/en/deadlines', story: '/en?sort=oldest', 'folded story in French': '/fr?sort=oldest&actor=oracle', 'page not found': '/fr/nothing',
+  actors: '/en/actors', actor: '/fr/actors/oracle', about: '/en/about', accessibility: '/fr/accessibility', data: '/en/data', 'data in French': '/fr/data', deals: '/en/deals', 'deals in French': '/fr/deals', 'status board': '/en/instruments?on=2020-10-01', instrument: '/fr/instruments/order-1', changes: '/en/changes?from=2020-01-01&to=2022-01-01', deadlines: '/en/deadlines', story: '/en?sort=oldest', 'folded story in French': '/fr?sort=oldest&actor=oracle', 'page not found': '/fr/nothing',
   embed: '/en/embed?actor=oracle&foo=1', 'embed of an event in French': '/fr/embed?event=order-1-enjoined', 'dark embed': '/en/embed?theme=dark', 'embed of no event': '/fr/embed?event=gone', 'builder of embeds': '/en/data?embed=/en/events/ren-hopes', 'builder with a mistake': '/fr/data?embed=/fr/nothing',
 }
 

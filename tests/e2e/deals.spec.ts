@@ -12,8 +12,8 @@ test('a reader follows an agreement to its page, and a figure to its event', asy
 
 test('a disputed share shows each version with who said it and where', async ({ page }) => {
   await page.goto('/en/deals')
-  await expect(page.getByText("ByteDance 80% (ByteDance's lawyers, February 2021")).toBeVisible()
-  await page.getByText("ByteDance 0% (Oracle's statement").getByRole('link', { name: 'TikTok answers in English only' }).click()
+  await expect(page.getByText('ByteDance 80% (ByteDance’s lawyers, February 2021')).toBeVisible()
+  await page.getByText('ByteDance 0% (Oracle’s statement').getByRole('link', { name: 'TikTok answers in English only' }).click()
   await expect(page).toHaveURL('/en/events/untranslated')
 })
 

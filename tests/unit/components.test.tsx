@@ -7,6 +7,7 @@ import { EventArticle } from '@/components/event-article'
 import { EventCard } from '@/components/event-card'
 import { KindMark } from '@/components/kind-mark'
 import { NotFound } from '@/components/not-found'
+import { Sources } from '@/components/sources'
 import { Shell } from '@/components/shell'
 import { Standing } from '@/components/standing'
 import { actorIndexOf, actorPageOf } from '@/lib/actor-page'
@@ -41,8 +42,14 @@ describe('where it stands', () => {
   it('says when no deadline runs', () => expect(renderToStaticMarkup(<Standing standing={standingOn(docket, '2023-01-01', 'fr')} today="2023-01-01" locale="fr" />)).toContain('Aucune échéance ne court'))
 })
 
+describe('the sources', () => {
+  const sources = (language: string | undefined, locale: 'en' | 'fr') => renderToStaticMarkup(<Sources sources={[{ url: 'https://example.com/', title: 'T', tier: 'primary', ...(language ? { language } : {}) }]} locale={locale} />)
+  it('carry their language where it is not that of the page', () => expect([sources('it', 'en'), sources(undefined, 'fr')].map((html) => / lang="(..)"/.exec(html)?.[1])).toEqual(['it', 'en']))
+  it('carry none where it is', () => expect(sources(undefined, 'en')).not.toContain(' lang='))
+})
+
 describe('the frame', () => {
-  const frame = renderToStaticMarkup(<Shell locale="en" otherHref="/fr/x" reviewed="May 1, 2020">text</Shell>)
+  const frame = renderToStaticMarkup(<Shell locale="en" otherHref="/fr/x" address="https://docket.example/en/x" reviewed="May 1, 2020">text</Shell>)
   it('begins with a way past the navigation', () => expect(frame).toMatch(/^<a class="[^"]*" href="#main">Skip/))
   it('leads to the same page in the other language', () => expect(frame).toContain('<a href="/fr/x" hrefLang="fr" lang="fr"'))
   it('says when the record was last reviewed', () => expect(frame).toContain('Last reviewed May 1, 2020.'))

@@ -61,7 +61,7 @@ describe('its owners', () => {
 describe('the page', () => {
   it('has one first heading', () => expect(html().match(/<h1/g)).toHaveLength(1))
   it('draws each version as a bar of its own, with its own hatching', () => expect(html().match(/<pattern id="hosting-deal-rest-\d"/g)).toEqual(['<pattern id="hosting-deal-rest-0"', '<pattern id="hosting-deal-rest-1"']))
-  it('says who said what, and when', () => expect(text()).toContain('ByteDance 0% (Oracle&#x27;s statement, December 20, 2022'))
+  it('says who said what, and when', () => expect(text()).toContain('ByteDance 0% (Oracle’s statement, December 20, 2022'))
   it('gives an event its headline beside its date', () => expect(html()).toMatch(/<time dateTime="2020-09-14">September 14, 2020<\/time><span class="unseen">: <span>Oracle is proposed as host of the data/))
   it('marks a headline of another language', () => expect(html(docket, 'fr')).toContain('<span lang="en">TikTok answers in English only</span>'))
   it('has no style of its own in its elements', () => expect(html()).not.toContain('style='))

@@ -44,14 +44,14 @@ describe('the browser', () => {
     const clients = ['app', 'components', 'lib'].flatMap(filesOf).filter((file) => /^\s*['"]use client['"]/m.test(textOf(file)))
     expect(clients.sort()).toEqual([
       'app/[locale]/error.tsx', 'components/actor-combobox.tsx', 'components/copy-button.tsx', 'components/filter-form.tsx',
-      'components/link-progress.tsx', 'components/mark-keys.tsx', 'components/shortcuts.tsx',
+      'components/link-progress.tsx', 'components/mark-keys.tsx', 'components/print-date.tsx', 'components/shortcuts.tsx',
     ])
   })
   it('is sent no schema and no dates library', () => {
     const sent = [
       'components/copy-button.tsx', 'components/filter-form.tsx', 'components/mark-keys.tsx', 'components/error-message.tsx',
       'components/actor-combobox.tsx', 'components/link-progress.tsx', 'components/shortcuts.tsx', 'components/announcer.ts',
-      'components/filter-memory.ts', 'components/use-sheet.ts', 'components/progress.tsx', 'lib/actor-search.ts', 'lib/fold.ts',
+      'components/filter-memory.ts', 'components/print-date.tsx', 'components/use-sheet.ts', 'components/progress.tsx', 'lib/actor-search.ts', 'lib/fold.ts',
     ]
     const light = ['lib/locale', 'lib/words/failure', 'lib/words/filtering', 'lib/actor-search', 'lib/fold']
     expect(sent.flatMap(importsOf).filter((specifier) => specifier.startsWith('lib/') && !light.includes(specifier))).toEqual([])

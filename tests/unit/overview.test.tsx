@@ -109,7 +109,7 @@ describe('the drawing', () => {
   it('fades what is outside the view', () => expect(renderToStaticMarkup(<OverviewMarks overview={drawn('actor=huawei')} locale="en" />).match(/data-out=""/g)).toHaveLength(8))
   it('fades nothing without a filter', () => expect(html()).not.toContain('data-out'))
   it('explains solid and hollow under a filter alone', () => expect([html().includes('outside the filters'), html('actor=huawei').includes('outside the filters')]).toEqual([false, true]))
-  it('tells how much is in colour', () => expect(html('actor=huawei')).toContain('1 of 9 events in colour'))
+  it('tells how much is in color', () => expect(html('actor=huawei')).toContain('1 of 9 events in color'))
   it('speaks French', () => expect(html('', 'fr')).toContain('<title>9 février 2021, Déclaration\u00A0: Le fondateur de Huawei espère une réinitialisation</title>'))
   it('marks words of another language', () => expect(html('', 'fr')).toMatch(/<a href="\/fr\/events\/untranslated" lang="en"/))
   it('has no style of its own in the markup', () => expect(html()).not.toContain('style='))

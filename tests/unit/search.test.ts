@@ -19,5 +19,6 @@ describe('the search', () => {
   it('speaks the language of the page', () => expect([...french.find('réinitialisation')]).toEqual(['ren-hopes']))
   it('falls back to English where a translation is missing', () => expect([...french.find('answers')]).toEqual(['untranslated']))
   it('finds nothing in marks alone', () => expect(english.find('*?!').size).toBe(0))
+  it.each(["d'urgence", 'd’urgence'])('finds %s, whichever apostrophe is typed', (text) => expect([...french.find(text)]).toContain('order-1-signed'))
   it('opens ligatures', () => expect(fold('Œuvre')).toBe('oeuvre'))
 })
