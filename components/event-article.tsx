@@ -1,5 +1,4 @@
 /** An event's own page: the story, the details, what it changed, what it led to, the sources. */
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { NamedLink } from '@/lib/card'
 import { formatDate } from '@/lib/day'
@@ -8,6 +7,7 @@ import { type Locale, wordsIn } from '@/lib/locale'
 import { story as storyWords } from '@/lib/words/story'
 import { CopyLink } from './copy-link'
 import { KindMark } from './kind-mark'
+import { Link } from './link'
 import { Path } from './path'
 import { Prose } from './prose'
 import { Sources } from './sources'
@@ -166,5 +166,5 @@ function Dated({ link, locale }: { readonly link: NamedLink & { readonly date: s
 }
 
 function Name({ link, locale }: { readonly link: NamedLink; readonly locale: Locale }) {
-  return <Link href={link.href} prefetch={false} lang={link.lang === locale ? undefined : link.lang}>{link.name}</Link>
+  return <Link href={link.href} lang={link.lang === locale ? undefined : link.lang}>{link.name}</Link>
 }

@@ -1,9 +1,9 @@
 /** An event in a list: date, kind, headline, summary, actors, effects, number of sources. */
-import Link from 'next/link'
 import type { EventCard as Card } from '@/lib/card'
 import { formatDate } from '@/lib/day'
 import { type Locale, wordsIn } from '@/lib/locale'
 import { KindMark } from './kind-mark'
+import { Link } from './link'
 import styles from './event-card.module.css'
 
 export function EventCard({ card, locale }: { readonly card: Card; readonly locale: Locale }) {
@@ -16,7 +16,7 @@ export function EventCard({ card, locale }: { readonly card: Card; readonly loca
         <KindMark kind={card.kind} label={words.kinds[card.kind]} />
       </p>
       <h4 className={styles.title} lang={lang}>
-        <Link href={card.href} prefetch={false}>{card.title}</Link>
+        <Link href={card.href}>{card.title}</Link>
       </h4>
       <p className={styles.summary} lang={lang}>{card.summary}</p>
       {card.effects.length > 0 && (
@@ -29,7 +29,7 @@ export function EventCard({ card, locale }: { readonly card: Card; readonly loca
       <div className={styles.foot}>
         <ul className={styles.actors} aria-label={words.timeline.actors}>
           {card.actors.map((actor) => (
-            <li key={actor.id}><Link href={actor.href} prefetch={false} lang={actor.lang === locale ? undefined : actor.lang}>{actor.name}</Link></li>
+            <li key={actor.id}><Link href={actor.href} lang={actor.lang === locale ? undefined : actor.lang}>{actor.name}</Link></li>
           ))}
         </ul>
         <p className={styles.sources}>{words.timeline.sources(card.sources, card.primary)}</p>

@@ -1,8 +1,8 @@
 /** The frame of every page: skip link, masthead, language switch, main, foot. */
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { type Locale, otherLocale, wordsIn } from '@/lib/locale'
 import { paths } from '@/lib/site'
+import { Link } from './link'
 import styles from './shell.module.css'
 
 interface ShellProps {
