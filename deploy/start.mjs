@@ -13,11 +13,10 @@ installMissing()
 const code = buildIfStale()
 if (code !== 0) process.exit(code)
 
-const server = spawn(process.execPath, [path.join(root, 'node_modules/next/dist/bin/next'), 'start', '--port', port], {
+const server = spawn(process.execPath, [path.join(root, 'deploy/serve.mjs')], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, PORT: port, NEXT_TELEMETRY_DISABLED: '1' },
 })
-console.log(`The TikTok Docket: http://localhost:${port}`)
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
 server.on('exit', (status, signal) => process.exit(signal ? 0 : (status ?? 1)))

@@ -6,7 +6,7 @@ const recordPort = process.env.DOCKET_RECORD_PORT ?? '3101'
 const fixturePort = process.env.DOCKET_FIXTURE_PORT ?? '3102'
 
 const site = (port: string, content: string, dist: string) => ({
-  command: `node node_modules/next/dist/bin/next start --port ${port}`,
+  command: 'node deploy/serve.mjs',
   cwd: path.resolve(import.meta.dirname, '..'),
   url: `http://localhost:${port}/healthz`,
   reuseExistingServer: false,
