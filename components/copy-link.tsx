@@ -1,6 +1,10 @@
 'use client'
-/** A client component because only a script can reach the clipboard; without one the button does not show. */
-import { useState, useSyncExternalStore } from 'react'
+/**
+ * A client component because only a script can reach the clipboard. Where none runs the button does not show;
+ * where one is on its way the button has its place already, so that nothing moves when it comes.
+ */
+import { useState } from 'react'
+import styles from './copy-link.module.css'
 
 interface CopyLinkProps {
   /** The address to copy; without it, that of the page on screen. */
@@ -11,12 +15,8 @@ interface CopyLinkProps {
   readonly className?: string | undefined
 }
 
-const never = () => () => {}
-
 export function CopyLink({ href, label, done, failed, className }: CopyLinkProps) {
-  const hasScript = useSyncExternalStore(never, () => true, () => false)
   const [message, setMessage] = useState('')
-  if (!hasScript) return null
   const copy = async () => {
     const address = href ? new URL(href, location.href).href : location.href
     try {
@@ -28,7 +28,7 @@ export function CopyLink({ href, label, done, failed, className }: CopyLinkProps
   }
   return (
     <>
-      <button type="button" className={className} onClick={copy}>{label}</button>{' '}
+      <button type="button" className={`${className ?? ''} ${styles.button}`} onClick={copy}>{label}</button>{' '}
       <output>{message}</output>
     </>
   )

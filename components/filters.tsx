@@ -110,7 +110,7 @@ function Period({ name, label, value }: { readonly name: FilterKey; readonly lab
   return (
     <p className={styles.field}>
       <label htmlFor={name}>{label}</label>
-      <input id={name} name={name} defaultValue={value} inputMode="numeric" autoComplete="off" size={10} placeholder="2021-02" aria-describedby="date-hint" />
+      <input id={name} name={name} type="text" defaultValue={value} inputMode="numeric" autoComplete="off" size={10} placeholder="2021-02" aria-describedby="date-hint" />
     </p>
   )
 }
