@@ -1,13 +1,11 @@
 /**
- * A large drawing as one string of markup. As React elements it would be sent twice, as HTML and, at two or
- * three times the length, as the data from which React builds it once more; and the browser would walk through
- * every mark of it before the page answers. A string is sent as it is, and taken as it is. Words are escaped
- * by the library.
+ * A large drawing as one string of markup. As React elements its second copy, the data from which React goes on
+ * in the browser, would be four times as long as the HTML, and React would walk through every mark before the
+ * page answers. A string comes twice as well, but twice the same. Words are escaped by the library.
  */
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 
 export function markupOf(drawing: Element): string {
-  // Single quotes: the copy for React is JSON, in which each double quote takes four characters.
-  return toHtml(drawing, { space: 'svg', quote: "'", closeEmptyElements: true, tightSelfClosing: true })
+  return toHtml(drawing, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true })
 }

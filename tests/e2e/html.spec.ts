@@ -7,8 +7,8 @@ const validator = new HtmlValidate(new StaticConfigLoader({
   extends: ['html-validate:recommended'],
   elements: ['html5'],
   rules: {
-    // Matters of style, in which the standard leaves the choice: how React and the unified libraries write.
-    'attr-case': 'off', 'attribute-empty-style': 'off', 'attribute-boolean-style': 'off', 'attr-quotes': 'off', 'void-style': 'off',
+    // Matters of style, in which the standard leaves the choice: how React writes.
+    'attr-case': 'off', 'attribute-empty-style': 'off', 'attribute-boolean-style': 'off', 'void-style': 'off',
     // Next gives an id with an underscore to a script of its own; the standard forbids only white space.
     'valid-id': ['error', { relaxed: true }],
     // A group of checkboxes has one name. It is how a form repeats a parameter.

@@ -110,13 +110,13 @@ describe('the drawing', () => {
   /** One element a line, so that a change shows where it is. */
   const lines = (svg: string) => svg.replaceAll(/><(?=[a-z])/g, '>\n<')
 
-  it('links every event', () => expect(docket.events.filter(({ id }) => !html().includes(`href='/en/events/${id}'`))).toEqual([]))
+  it('links every event', () => expect(docket.events.filter(({ id }) => !html().includes(`href="/en/events/${id}"`))).toEqual([]))
   it('fades what is outside the view', () => expect(markupOf(overviewMarks(drawn('actor=huawei'), 'en')).match(/data-out=/g)).toHaveLength(8))
   it('fades nothing without a filter', () => expect(html()).not.toContain('data-out'))
   it('explains solid and hollow under a filter alone', () => expect([html().includes('outside the filters'), html('actor=huawei').includes('outside the filters')]).toEqual([false, true]))
   it('tells how much is in colour', () => expect(html('actor=huawei')).toContain('1 of 9 events in colour'))
   it('speaks French', () => expect(html('', 'fr')).toContain('<title>9 février 2021, Déclaration\u00A0: Le fondateur de Huawei espère une réinitialisation</title>'))
-  it('marks words of another language', () => expect(html('', 'fr')).toMatch(/<a href='\/fr\/events\/untranslated' lang='en'/))
+  it('marks words of another language', () => expect(html('', 'fr')).toMatch(/<a href="\/fr\/events\/untranslated" lang="en"/))
   it('escapes words', () => expect(markupOf(s('title', '<script> & so on'))).toBe('<title>&#x3C;script> &#x26; so on</title>'))
   it('has no style of its own in the markup', () => expect(html()).not.toContain('style='))
   it('of the marks has not moved', () => expect(lines(markupOf(overviewMarks(drawn(), 'en')))).toMatchFileSnapshot('snapshots/overview-marks.svg'))
