@@ -1,4 +1,4 @@
-/** Every kind of page in both languages, light and dark: no violation of WCAG 2.2 AA. */
+/** Every kind of page in both languages, light and dark, at a desk and on a phone: no violation of WCAG 2.2 AA. */
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { pages } from './pages'
@@ -12,12 +12,13 @@ async function violationsOf(page: Page, only?: readonly string[]): Promise<strin
 }
 
 for (const { name, address } of pages) {
-  test(`${name}: axe finds nothing, light or dark`, async ({ page }) => {
+  test(`${name}: axe finds nothing, light at a desk, dark on a phone`, async ({ page }) => {
     await page.goto(address)
     const light = await violationsOf(page)
     await page.emulateMedia({ colorScheme: 'dark' })
-    // Another theme is other colours and nothing else.
-    expect([...light, ...(await violationsOf(page, ['color-contrast', 'link-in-text-block']))]).toEqual([])
+    await page.setViewportSize({ width: 412, height: 900 })
+    // Another theme is other colours, another width other places, and nothing else.
+    expect([...light, ...(await violationsOf(page, ['color-contrast', 'link-in-text-block', 'target-size']))]).toEqual([])
   })
 }
 
