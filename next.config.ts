@@ -5,6 +5,8 @@ const config: NextConfig = {
   // Two sites can be built side by side: the record, and the small docket that the tests use.
   distDir: process.env.DOCKET_DIST ?? '.next',
   poweredByHeader: false,
+  // deploy/serve.mjs compresses by itself.
+  compress: process.env.DOCKET_COMPRESSED !== '1',
   reactStrictMode: true,
   typedRoutes: false,
   // The content is read at run time for filtered views: it has to travel with the server.

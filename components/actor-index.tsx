@@ -1,7 +1,7 @@
 /** All actors by family. */
-import Link from 'next/link'
 import type { ActorEntry } from '@/lib/actor-page'
 import { type Locale, wordsIn } from '@/lib/locale'
+import { Link } from './link'
 import styles from './actor-index.module.css'
 
 interface ActorIndexProps {
@@ -21,7 +21,7 @@ export function ActorIndex({ families, locale }: ActorIndexProps) {
           <ul className={styles.list}>
             {actors.map(({ id, name, href, lang, role, count }) => (
               <li key={id} lang={lang === locale ? undefined : lang}>
-                <Link href={href} prefetch={false} className={styles.name}>{name}</Link>{' '}
+                <Link href={href} className={styles.name}>{name}</Link>{' '}
                 <span className={styles.count} lang={locale}>{words.actor.events(count)}</span>
                 <p>{role}</p>
               </li>

@@ -1,8 +1,8 @@
 /** An actor's own page: who it is, and its events. */
-import Link from 'next/link'
 import type { ActorPage } from '@/lib/actor-page'
 import type { NamedLink } from '@/lib/card'
 import { type Locale, wordsIn } from '@/lib/locale'
+import { Link } from './link'
 import { Prose } from './prose'
 import { Timeline } from './timeline'
 import styles from './actor-profile.module.css'

@@ -1,10 +1,10 @@
 /** What changed between two days: a form for the days, the instruments before and after, the deadlines. */
-import Link from 'next/link'
 import type { Changes, ChosenSpan, DatedLink } from '@/lib/changes'
 import { addDays, type Day, formatDate } from '@/lib/day'
 import { type Locale, wordsIn } from '@/lib/locale'
 import { paths } from '@/lib/site'
 import { changesWords } from '@/lib/words/changes'
+import { Link } from './link'
 import { mistakeOf } from './status-board'
 import styles from './status-board.module.css'
 
@@ -52,8 +52,8 @@ export function SpanLinks({ label, today, locale }: { readonly label: string; re
       <p aria-hidden="true">{label}</p>
       <ul>
         {/* The day before, so that what was done on the first day counts as a change. */}
-        <li><Link href={to.changes('2025-01-19', today)} prefetch={false}>{words.sinceInauguration}</Link></li>
-        <li><Link href={to.changes(addDays(today, -365), today)} prefetch={false}>{words.lastYear}</Link></li>
+        <li><Link href={to.changes('2025-01-19', today)}>{words.sinceInauguration}</Link></li>
+        <li><Link href={to.changes(addDays(today, -365), today)}>{words.lastYear}</Link></li>
       </ul>
     </nav>
   )
@@ -71,7 +71,7 @@ function Instruments({ instruments, locale }: { readonly instruments: Changes['i
       <tbody>
         {instruments.map(({ instrument, before, after, events }) => (
           <tr key={instrument.id}>
-            <th scope="row"><Link href={instrument.href} prefetch={false} lang={instrument.lang === locale ? undefined : instrument.lang}>{instrument.name}</Link></th>
+            <th scope="row"><Link href={instrument.href} lang={instrument.lang === locale ? undefined : instrument.lang}>{instrument.name}</Link></th>
             <td data-label={words.before + colon}>{before}</td>
             <td data-label={words.after + colon}>{after}</td>
             <td data-label={words.events + colon}><Dated links={events} locale={locale} /></td>
@@ -96,7 +96,7 @@ function Deadlines({ deadlines, locale }: { readonly deadlines: Changes['deadlin
           <tr key={index}>
             <th scope="row"><time dateTime={date}>{formatDate(date, locale)}</time></th>
             <td data-label={event.deadlineWhat + colon}>{what}</td>
-            <td data-label={words.instrument + colon}><Link href={instrument.href} prefetch={false} lang={instrument.lang === locale ? undefined : instrument.lang}>{instrument.name}</Link></td>
+            <td data-label={words.instrument + colon}><Link href={instrument.href} lang={instrument.lang === locale ? undefined : instrument.lang}>{instrument.name}</Link></td>
             <td data-label={event.deadlineOutcome + colon}>{outcome}</td>
             <td data-label={words.events + colon}>{words.set} <Dated links={[setBy]} locale={locale} />{movedBy && <>; {words.moved} <Dated links={[movedBy]} locale={locale} /></>}</td>
           </tr>
@@ -110,7 +110,7 @@ function Dated({ links, locale }: { readonly links: readonly DatedLink[]; readon
   return links.map(({ id, href, name, date, lang }, index) => (
     <span key={id}>
       {index > 0 && '; '}
-      <Link href={href} prefetch={false} lang={lang === locale ? undefined : lang}>{name}</Link> (<time dateTime={date}>{formatDate(date, locale)}</time>)
+      <Link href={href} lang={lang === locale ? undefined : lang}>{name}</Link> (<time dateTime={date}>{formatDate(date, locale)}</time>)
     </span>
   ))
 }

@@ -1,15 +1,15 @@
 /** The story read from its beginning: the way into it, the list of its chapters, and the head of each. */
-import Link from 'next/link'
 import type { ChapterHead as Head, Story } from '@/lib/chapters'
 import type { Locale } from '@/lib/locale'
 import { story as storyWords } from '@/lib/words/story'
+import { Link } from './link'
 import { Prose } from './prose'
 import styles from './chapter.module.css'
 
 /** Leads from the newest first into the story. */
 export function StoryLink({ story, locale }: { readonly story: Story; readonly locale: Locale }) {
   if (story.isTold) return null
-  return <p className={styles.into}><Link href={story.turn} prefetch={false}>{storyWords[locale].read}</Link></p>
+  return <p className={styles.into}><Link href={story.turn}>{storyWords[locale].read}</Link></p>
 }
 
 /** The chapters of a story that is being told, and the way out of it. */
@@ -23,7 +23,7 @@ export function StoryNavigation({ story, locale }: { readonly story: Story; read
           <ol className={styles.links}>
             {story.links.map(({ id, title, years, lang, href, count, isCurrent }) => (
               <li key={id}>
-                <Link href={href} prefetch={false} aria-current={isCurrent ? 'true' : undefined}>
+                <Link href={href} aria-current={isCurrent ? 'true' : undefined}>
                   <span className={styles.name} lang={otherThan(locale, lang)}>{title}</span>{' '}
                   <span className={styles.years} lang={otherThan(locale, lang)}>{years}</span>{' '}
                   <span className={styles.years}>{words.events(count)}</span>
@@ -33,7 +33,7 @@ export function StoryNavigation({ story, locale }: { readonly story: Story; read
           </ol>
         </nav>
       )}
-      <p className={styles.out}><Link href={story.turn} prefetch={false}>{words.newest}</Link></p>
+      <p className={styles.out}><Link href={story.turn}>{words.newest}</Link></p>
     </div>
   )
 }

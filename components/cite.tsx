@@ -1,10 +1,10 @@
 /** How to cite a page: as text to copy, the laws themselves, and as files for reference managers. */
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { type Part, plainText } from '@/lib/citation-styles'
 import type { Cite as Model } from '@/lib/cite'
 import type { Locale } from '@/lib/locale'
 import { citingWords } from '@/lib/words/citing'
+import { Link } from './link'
 import { CopyButton } from './copy-button'
 import styles from './cite.module.css'
 
@@ -33,7 +33,7 @@ export function Cite({ cite, locale }: CiteProps) {
           {cite.texts.length > 0 && <h3>{words.laws}</h3>}
           <dl className={styles.texts}>
             {cite.laws.map(({ instrument: { id, href, name, lang }, citation }) => (
-              <Row key={id} name={cite.texts.length > 0 ? <Link href={href} prefetch={false} lang={lang === locale ? undefined : lang}>{name}</Link> : words.bluebook} what={name} text={citation} locale={locale}>
+              <Row key={id} name={cite.texts.length > 0 ? <Link href={href} lang={lang === locale ? undefined : lang}>{name}</Link> : words.bluebook} what={name} text={citation} locale={locale}>
                 <span lang="en">{citation}</span>
               </Row>
             ))}

@@ -1,6 +1,10 @@
 'use client'
-/** A client component because only a script can reach the clipboard; without one the button does not show. */
-import { useState, useSyncExternalStore } from 'react'
+/**
+ * A client component because only a script can reach the clipboard. Where none runs the button does not show;
+ * where one is on its way the button has its place already, so that nothing moves when it comes.
+ */
+import { useState } from 'react'
+import styles from './copy-button.module.css'
 
 interface CopyButtonProps {
   /** The text to copy; without it, an address. */
@@ -15,12 +19,8 @@ interface CopyButtonProps {
   readonly className?: string | undefined
 }
 
-const never = () => () => {}
-
 export function CopyButton({ text, href, label, name, done, failed, className }: CopyButtonProps) {
-  const hasScript = useSyncExternalStore(never, () => true, () => false)
   const [message, setMessage] = useState('')
-  if (!hasScript) return null
   const copy = async () => {
     const copied = text ?? (href ? new URL(href, location.href).href : location.href)
     try {
@@ -33,7 +33,7 @@ export function CopyButton({ text, href, label, name, done, failed, className }:
   }
   return (
     <>
-      <button type="button" className={className} aria-label={name} onClick={copy}>{label}</button>{' '}
+      <button type="button" className={`${className ?? ''} ${styles.button}`} aria-label={name} onClick={copy}>{label}</button>{' '}
       <output>{message}</output>
     </>
   )

@@ -1,5 +1,4 @@
 /** The dashboard: where it stands, the filters, and the timeline of one view. */
-import Link from 'next/link'
 import type { Day } from '@/lib/day'
 import type { Dashboard as Model } from '@/lib/dashboard'
 import { type Locale, wordsIn } from '@/lib/locale'
@@ -16,6 +15,7 @@ import { CopyButton } from './copy-button'
 import { Downloads } from './downloads'
 import { Filters } from './filters'
 import { IgnoredList } from './ignored-list'
+import { Link } from './link'
 import { LinkProgress } from './link-progress'
 import { Overview } from './overview'
 import { QuickFilters } from './quick-filters'
@@ -60,7 +60,7 @@ export function Dashboard({ dashboard, standing, overview, outputs, query, today
               <CopyButton className={styles.tool} label={words.filter.copyView} done={words.event.copied} failed={words.event.copyFailed} />
               <a className={styles.tool} href={outputs.feed} type="application/atom+xml">{formatWords[locale].subscribe}</a>
               <a className={styles.tool} href={outputs.calendar} type="text/calendar">{formatWords[locale].calendar}</a>
-              <Link className={styles.tool} href={outputs.embed} prefetch={false}>{embedWords[locale].embed}</Link>
+              <Link className={styles.tool} href={outputs.embed}>{embedWords[locale].embed}</Link>
               <Shortcuts words={filteringWords[locale].shortcuts} className={styles.tool} />
               <Downloads downloads={outputs.downloads} locale={locale} />
             </div>
@@ -69,9 +69,9 @@ export function Dashboard({ dashboard, standing, overview, outputs, query, today
           {chips.length > 0 && (
             <ul className={styles.chips} aria-label={words.filter.active}>
               {chips.map(({ label, href }) => (
-                <li key={href}><Link href={href} scroll={false} prefetch={false} aria-label={words.filter.remove(label)}>{label} <span aria-hidden="true">×</span><LinkProgress /></Link></li>
+                <li key={href}><Link href={href} scroll={false} aria-label={words.filter.remove(label)}>{label} <span aria-hidden="true">×</span><LinkProgress /></Link></li>
               ))}
-              <li><Link href={paths(locale).home} scroll={false} prefetch={false} className={styles.clear}>{words.filter.clear}<LinkProgress /></Link></li>
+              <li><Link href={paths(locale).home} scroll={false} className={styles.clear}>{words.filter.clear}<LinkProgress /></Link></li>
             </ul>
           )}
           {total === 0 && (
@@ -82,7 +82,7 @@ export function Dashboard({ dashboard, standing, overview, outputs, query, today
                   <p>{words.filter.loosen}</p>
                   <ul>
                     {looseners.map(({ label, count, href }) => (
-                      <li key={href}><Link href={href} scroll={false} prefetch={false}>{words.filter.without(label, count)}<LinkProgress /></Link></li>
+                      <li key={href}><Link href={href} scroll={false}>{words.filter.without(label, count)}<LinkProgress /></Link></li>
                     ))}
                   </ul>
                 </>
@@ -94,9 +94,9 @@ export function Dashboard({ dashboard, standing, overview, outputs, query, today
           <Timeline years={years} yearLinks={dashboard.yearLinks} story={dashboard.story} locale={locale} />
           {pages.pages > 1 && (
             <nav className={styles.pages} aria-label={words.filter.pages}>
-              {pages.previous && <Link href={pages.previous} rel="prev" prefetch={false}>{words.filter.previousPage}<LinkProgress /></Link>}
+              {pages.previous && <Link href={pages.previous} rel="prev">{words.filter.previousPage}<LinkProgress /></Link>}
               <span>{words.filter.page(pages.page, pages.pages)}</span>
-              {pages.next && <Link href={pages.next} rel="next" prefetch={false}>{words.filter.nextPage}<LinkProgress /></Link>}
+              {pages.next && <Link href={pages.next} rel="next">{words.filter.nextPage}<LinkProgress /></Link>}
             </nav>
           )}
         </section>

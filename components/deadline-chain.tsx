@@ -1,5 +1,4 @@
 /** One chain of deadlines: the instrument and its status, the drawing, the table. */
-import Link from 'next/link'
 import type { NamedLink } from '@/lib/card'
 import { formatDate } from '@/lib/day'
 import type { Chain, DatedLink } from '@/lib/deadlines'
@@ -7,6 +6,7 @@ import { type Locale, wordsIn } from '@/lib/locale'
 import { deadlineWords } from '@/lib/words/deadlines'
 import { DeadlineDrawing } from './deadline-drawing'
 import { DeadlineMark } from './deadline-mark'
+import { Link } from './link'
 import board from './status-board.module.css'
 import styles from './deadline-chain.module.css'
 
@@ -66,5 +66,5 @@ function Dated({ link, locale }: { readonly link: DatedLink; readonly locale: Lo
 }
 
 function Name({ link: { href, lang, name }, locale }: { readonly link: NamedLink; readonly locale: Locale }) {
-  return <Link href={href} prefetch={false} lang={lang === locale ? undefined : lang}>{name}</Link>
+  return <Link href={href} lang={lang === locale ? undefined : lang}>{name}</Link>
 }

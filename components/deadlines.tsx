@@ -1,5 +1,4 @@
 /** The page of deadlines: the next one, the key of the drawings, then the chains. */
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { formatDate } from '@/lib/day'
 import { type Chain, type DeadlinesPage, markLooks } from '@/lib/deadlines'
@@ -8,6 +7,7 @@ import { deadlineWords } from '@/lib/words/deadlines'
 import { DeadlineChain } from './deadline-chain'
 import { labelOf } from './deadline-drawing'
 import { DeadlineMark } from './deadline-mark'
+import { Link } from './link'
 import styles from './deadlines.module.css'
 
 export interface DeadlinesProps {
@@ -46,7 +46,7 @@ function Next({ page: { next }, locale }: DeadlinesProps) {
       {next ? (
         <p>
           <strong><time dateTime={next.date}>{formatDate(next.date, locale)}</time></strong> ({standing.daysLeft(next.daysLeft)}){colon}
-          {next.what}, <Link href={next.instrument.href} prefetch={false} lang={next.instrument.lang === locale ? undefined : next.instrument.lang}>{next.instrument.name}</Link>
+          {next.what}, <Link href={next.instrument.href} lang={next.instrument.lang === locale ? undefined : next.instrument.lang}>{next.instrument.name}</Link>
         </p>
       ) : <p>{standing.noDeadline}</p>}
     </section>

@@ -1,11 +1,11 @@
 /** The agreements side by side: at a desk a row each, its terms in columns; on a phone one card after another. */
-import Link from 'next/link'
 import { Fragment, type ReactNode } from 'react'
 import type { NamedLink } from '@/lib/card'
 import { formatDate } from '@/lib/day'
 import type { DatedLink, Deal, Ownership, SideLine, TermCell } from '@/lib/deals'
 import { type Locale, wordsIn } from '@/lib/locale'
 import { dealsWords } from '@/lib/words/deals'
+import { Link } from './link'
 import { OwnershipBar, OwnershipKey } from './ownership-bar'
 import styles from './deals.module.css'
 
@@ -34,7 +34,7 @@ function DealRow({ deal, locale }: { readonly deal: Deal; readonly locale: Local
       <header className={styles.name}>
         <h2><Name link={deal.link} locale={locale} /></h2>
         <p lang={langOf(deal.link, locale)}>{deal.fullName}</p>
-        <p>{words.status}{wordsIn(locale).colon}<b className={styles.status}>{deal.decidedBy ? <Link href={deal.decidedBy} prefetch={false}>{deal.status}</Link> : deal.status}</b>{deal.statusNote && ` (${deal.statusNote})`}</p>
+        <p>{words.status}{wordsIn(locale).colon}<b className={styles.status}>{deal.decidedBy ? <Link href={deal.decidedBy}>{deal.status}</Link> : deal.status}</b>{deal.statusNote && ` (${deal.statusNote})`}</p>
         {deal.parties.length > 0 && (
           <p className={styles.parties}>
             {words.parties}{wordsIn(locale).colon}
@@ -112,7 +112,7 @@ function Events({ events, locale }: { readonly events: readonly DatedLink[]; rea
 /** Seen, an event is its date, as in the notes of a printed table; heard, it has its headline too. */
 function EventDate({ event, locale }: { readonly event: DatedLink; readonly locale: Locale }) {
   return (
-    <Link href={event.href} prefetch={false}>
+    <Link href={event.href}>
       <time dateTime={event.date}>{formatDate(event.date, locale)}</time>
       <span className="unseen">{wordsIn(locale).colon}<span lang={langOf(event, locale)}>{event.name}</span></span>
     </Link>
@@ -128,7 +128,7 @@ function Missing({ locale }: { readonly locale: Locale }): ReactNode {
 }
 
 function Name({ link, locale }: { readonly link: NamedLink; readonly locale: Locale }) {
-  return <Link href={link.href} prefetch={false} lang={langOf(link, locale)}>{link.name}</Link>
+  return <Link href={link.href} lang={langOf(link, locale)}>{link.name}</Link>
 }
 
 function langOf({ lang }: NamedLink, locale: Locale): Locale | undefined {

@@ -1,5 +1,4 @@
 /** An event's own page: the story, the details, what it changed, what it led to, the sources. */
-import Link from 'next/link'
 import { type ReactNode, ViewTransition } from 'react'
 import type { NamedLink } from '@/lib/card'
 import type { Cite as CiteModel } from '@/lib/cite'
@@ -13,6 +12,7 @@ import { Cite } from './cite'
 import { CopyButton } from './copy-button'
 import { TO_EVENT } from './event-card'
 import { KindMark } from './kind-mark'
+import { Link } from './link'
 import { Path } from './path'
 import { Prose } from './prose'
 import { Sources } from './sources'
@@ -39,7 +39,7 @@ export function EventArticle({ page, cite, href, locale }: EventArticleProps) {
         <ViewTransition name={`headline-${page.id}`} share={{ [TO_EVENT]: 'headline', default: 'none' }} default="none"><h1 lang={lang}>{page.title}</h1></ViewTransition>
         <p className={styles.summary} lang={lang}>{page.summary}</p>
         {lang && <p className={styles.note}>{words.event.english}</p>}
-        <p><CopyButton href={href} className={styles.copy} label={words.event.copyLink} done={words.event.copied} failed={words.event.copyFailed} /> <Link href={paths(locale).embedBuilder(href)} prefetch={false} className={styles.embed}>{embedWords[locale].embed}</Link></p>
+        <p><CopyButton href={href} className={styles.copy} label={words.event.copyLink} done={words.event.copied} failed={words.event.copyFailed} /> <Link href={paths(locale).embedBuilder(href)} className={styles.embed}>{embedWords[locale].embed}</Link></p>
       </header>
 
       {page.prose && <div className={styles.story}><Prose html={page.prose} lang={lang} /></div>}
@@ -173,5 +173,5 @@ function Dated({ link, locale }: { readonly link: NamedLink & { readonly date: s
 }
 
 function Name({ link, locale }: { readonly link: NamedLink; readonly locale: Locale }) {
-  return <Link href={link.href} prefetch={false} lang={link.lang === locale ? undefined : link.lang}>{link.name}</Link>
+  return <Link href={link.href} lang={link.lang === locale ? undefined : link.lang}>{link.name}</Link>
 }

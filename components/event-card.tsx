@@ -1,10 +1,10 @@
 /** An event in a list: date, kind, headline, summary, actors, effects, number of sources. */
-import Link from 'next/link'
 import { ViewTransition } from 'react'
 import type { EventCard as Card } from '@/lib/card'
 import { formatDate } from '@/lib/day'
 import { type Locale, wordsIn } from '@/lib/locale'
 import { KindMark } from './kind-mark'
+import { Link } from './link'
 import styles from './event-card.module.css'
 
 /** Marks the step from a card to its event. */
@@ -22,7 +22,7 @@ export function EventCard({ card, locale }: { readonly card: Card; readonly loca
       {/* On its way to the event the headline grows into that of the page; nothing else moves it. */}
       <ViewTransition name={`headline-${card.id}`} share={{ [TO_EVENT]: 'headline', default: 'none' }} default="none">
         <h4 className={styles.title} lang={lang}>
-          <Link href={card.href} prefetch={false} transitionTypes={[TO_EVENT]}>{card.title}</Link>
+          <Link href={card.href} transitionTypes={[TO_EVENT]}>{card.title}</Link>
         </h4>
       </ViewTransition>
       <p className={styles.summary} lang={lang}>{card.summary}</p>
@@ -36,7 +36,7 @@ export function EventCard({ card, locale }: { readonly card: Card; readonly loca
       <div className={styles.foot}>
         <ul className={styles.actors} aria-label={words.timeline.actors}>
           {card.actors.map((actor) => (
-            <li key={actor.id}><Link href={actor.href} prefetch={false} lang={actor.lang === locale ? undefined : actor.lang}>{actor.name}</Link></li>
+            <li key={actor.id}><Link href={actor.href} lang={actor.lang === locale ? undefined : actor.lang}>{actor.name}</Link></li>
           ))}
         </ul>
         <p className={styles.sources}>{words.timeline.sources(card.sources, card.primary)}</p>

@@ -4,11 +4,11 @@ import { emptyFilter, filterKeys, MAX_QUERY, type Filter, type FilterKey } from 
 import { type Locale, wordsIn } from '@/lib/locale'
 import { paths } from '@/lib/site'
 import { filteringWords } from '@/lib/words/filtering'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { ActorCombobox } from './actor-combobox'
 import { Choices } from './choices'
 import { FilterForm } from './filter-form'
+import { Link } from './link'
 import { LinkProgress } from './link-progress'
 import styles from './filters.module.css'
 
@@ -49,7 +49,7 @@ export function Filters({ filter, choices, total, all, narrowed, query, locale }
             label={unlistedActors > 0 ? more.someActors(otherActors.length, otherActors.length + unlistedActors) : words.actorsMore(otherActors.length)}
           >
             <Choices name="actor" choices={otherActors} locale={locale} />
-            {unlistedActors > 0 && <p className={styles.unlisted}>{more.unlisted(unlistedActors)}{wordsIn(locale).colon}<Link href={paths(locale).actors} prefetch={false}>{more.allActors(choices.actorOptions.length)}</Link></p>}
+            {unlistedActors > 0 && <p className={styles.unlisted}>{more.unlisted(unlistedActors)}{wordsIn(locale).colon}<Link href={paths(locale).actors}>{more.allActors(choices.actorOptions.length)}</Link></p>}
           </More>
           <label className={styles.all}>
             <input type="checkbox" id="match" name="match" value="all" defaultChecked={filter.match === 'all'} /> {words.matchAll}
@@ -90,7 +90,7 @@ export function Filters({ filter, choices, total, all, narrowed, query, locale }
             <span className={styles.send}>{words.apply}</span>
             <span className={styles.show}>{more.show(total)}</span>
           </button>
-          {narrowed && <Link href={paths(locale).home} scroll={false} prefetch={false} className={styles.clear}>{words.clear}<LinkProgress /></Link>}
+          {narrowed && <Link href={paths(locale).home} scroll={false} className={styles.clear}>{words.clear}<LinkProgress /></Link>}
         </p>
       </FilterForm>
     </details>
@@ -110,7 +110,7 @@ function Period({ name, label, value }: { readonly name: FilterKey; readonly lab
   return (
     <p className={styles.field}>
       <label htmlFor={name}>{label}</label>
-      <input id={name} name={name} defaultValue={value} inputMode="numeric" autoComplete="off" size={10} placeholder="2021-02" aria-describedby="date-hint" />
+      <input id={name} name={name} type="text" defaultValue={value} inputMode="numeric" autoComplete="off" size={10} placeholder="2021-02" aria-describedby="date-hint" />
     </p>
   )
 }

@@ -1,5 +1,4 @@
 /** An instrument's own page: what it is, its status, how it came to it, its deadlines, its events. */
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { NamedLink } from '@/lib/card'
 import type { Cite as CiteModel } from '@/lib/cite'
@@ -9,6 +8,7 @@ import { type Locale, wordsIn } from '@/lib/locale'
 import { paths } from '@/lib/site'
 import { lawWords } from '@/lib/words/law'
 import { Cite } from './cite'
+import { Link } from './link'
 import { Prose } from './prose'
 import { Timeline } from './timeline'
 import styles from './event-article.module.css'
@@ -127,5 +127,5 @@ function Deadlines({ page, locale }: { readonly page: InstrumentPage; readonly l
 /** Names that lead to their pages, one after another; nothing for none. */
 function names(links: readonly NamedLink[], locale: Locale): ReactNode {
   if (links.length === 0) return undefined
-  return links.map(({ id, href, name, lang }, index) => <span key={id}>{index > 0 && '; '}<Link href={href} prefetch={false} lang={lang === locale ? undefined : lang}>{name}</Link></span>)
+  return links.map(({ id, href, name, lang }, index) => <span key={id}>{index > 0 && '; '}<Link href={href} lang={lang === locale ? undefined : lang}>{name}</Link></span>)
 }

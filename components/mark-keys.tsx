@@ -2,9 +2,12 @@
 /**
  * A client component because arrow keys need a script: it makes one stop of the keyboard out of the many
  * links of a drawing, and writes the name of the one under the pointer or the focus where it can be read.
- * The links are the server's; without scripts each is a stop of its own.
+ * A link to another view of the page leads there without a reload. The drawing is the server's, as markup;
+ * without scripts each of its links is a stop of its own.
  */
-import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState, useSyncExternalStore, useTransition } from 'react'
+import { Progress } from './progress'
 
 export interface MarkKeysProps {
   /** Tells this drawing from another on the page. */
@@ -14,8 +17,8 @@ export interface MarkKeysProps {
   /** Tells how to move, for those who come by keyboard. */
   readonly hint: string
   readonly styles: { readonly [part in 'readout' | 'hint']?: string }
-  /** A drawing whose links stand in rows, each an element with `data-row`, marks within `data-kind`; a faded one has `data-out`. */
-  readonly children: ReactNode
+  /** Safe markup. Its links stand in rows, each an element with `data-row`, marks within `data-kind`; a faded one has `data-out`. */
+  readonly drawing: string
 }
 
 // A link to another view may exchange the whole drawing: this tells the new one where the reader was.
@@ -23,8 +26,10 @@ let remembered: { readonly drawing: string; readonly row: number; readonly place
 
 const never = () => () => {}
 
-export function MarkKeys({ id, idle, hint, styles, children }: MarkKeysProps) {
+export function MarkKeys({ id, idle, hint, styles, drawing }: MarkKeysProps) {
   const box = useRef<HTMLDivElement>(null)
+  const router = useRouter()
+  const [isPending, startTransition] = useTransition()
   const hasScript = useSyncExternalStore(never, () => true, () => false)
   const [name, setName] = useState('')
 
@@ -33,41 +38,50 @@ export function MarkKeys({ id, idle, hint, styles, children }: MarkKeysProps) {
     const rows = rowsOf(box.current)
     const back = remembered?.drawing === id ? rows[remembered.row]?.[remembered.place] : undefined
     makeStop(rows, back ?? rows.flat().find((link) => link === document.activeElement) ?? firstStop(rows))
-    if (!back) return
     remembered = undefined
-    back.focus({ preventScroll: true })
+    // Who has gone on to something else meanwhile stays there.
+    if (document.activeElement === document.body) back?.focus({ preventScroll: true })
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new drawing is what the effect waits for
-  }, [id, children])
+  }, [id, drawing])
 
   useEffect(() => {
-    const drawing = box.current
-    if (!drawing) return
+    const area = box.current
+    if (!area) return
     const read = ({ target }: Event) => setName(linkOf(target)?.querySelector('title')?.textContent ?? '')
     const forget = () => setName('')
     const move = (event: KeyboardEvent) => {
       const from = linkOf(event.target)
       if (!from || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-      const rows = rowsOf(drawing)
-      const row = rows.findIndex((links) => links.includes(from))
-      if (event.key === 'Enter') remembered = { drawing: id, row, place: rows[row]?.indexOf(from) ?? 0 }
-      const to = leadsTo(rows, row, from, event.key)
+      const rows = rowsOf(area)
+      const to = leadsTo(rows, rowOf(rows, from), from, event.key)
       if (!to) return
       event.preventDefault()
       to.focus()
     }
+    const follow = (event: MouseEvent) => {
+      const link = linkOf(event.target)
+      const address = link && new URL(link.href.baseVal, location.href)
+      if (!address || address.pathname !== location.pathname || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+      event.preventDefault()
+      const rows = rowsOf(area)
+      const row = rowOf(rows, link)
+      remembered = { drawing: id, row, place: rows[row]?.indexOf(link) ?? 0 }
+      startTransition(() => router.push(`${address.pathname}${address.search}`, { scroll: false }))
+    }
     const enter = (event: FocusEvent) => {
-      makeStop(rowsOf(drawing), linkOf(event.target))
+      makeStop(rowsOf(area), linkOf(event.target))
       read(event)
     }
     const listening = new AbortController()
     const { signal } = listening
-    drawing.addEventListener('keydown', move, { signal })
-    drawing.addEventListener('focusin', enter, { signal })
-    drawing.addEventListener('focusout', forget, { signal })
-    drawing.addEventListener('pointerover', read, { signal })
-    drawing.addEventListener('pointerleave', forget, { signal })
+    area.addEventListener('keydown', move, { signal })
+    area.addEventListener('click', follow, { signal })
+    area.addEventListener('focusin', enter, { signal })
+    area.addEventListener('focusout', forget, { signal })
+    area.addEventListener('pointerover', read, { signal })
+    area.addEventListener('pointerleave', forget, { signal })
     return () => listening.abort()
-  }, [id])
+  }, [id, router])
 
   return (
     <div ref={box}>
@@ -75,7 +89,8 @@ export function MarkKeys({ id, idle, hint, styles, children }: MarkKeysProps) {
         <span aria-hidden={name !== ''}>{name || idle}</span>
         {hasScript && <span className={styles.hint}>{hint}</span>}
       </p>
-      {children}
+      <div dangerouslySetInnerHTML={{ __html: drawing }} />
+      <Progress isPending={isPending} />
     </div>
   )
 }
@@ -85,6 +100,10 @@ type Links = readonly SVGAElement[]
 function rowsOf(drawing: Element | null): Links[] {
   const rows = [...(drawing?.querySelectorAll('[data-row]') ?? [])]
   return rows.map((row) => [...row.querySelectorAll<SVGAElement>('a[href]')]).filter((links) => links.length > 0)
+}
+
+function rowOf(rows: readonly Links[], link: SVGAElement): number {
+  return rows.findIndex((links) => links.includes(link))
 }
 
 function linkOf(node: EventTarget | null): SVGAElement | undefined {

@@ -8,8 +8,9 @@ import { overviewWords } from '@/lib/words/overview'
 import { BarPatterns, fillOf } from './bar-patterns'
 import { kindShapes } from './kind-shapes'
 import { MarkKeys } from './mark-keys'
-import { OverviewBars } from './overview-bars'
-import { OverviewMarks } from './overview-marks'
+import { markupOf } from './markup'
+import { overviewBars } from './overview-bars'
+import { overviewMarks } from './overview-marks'
 import styles from './overview.module.css'
 
 export interface OverviewProps {
@@ -32,10 +33,10 @@ export function Overview({ overview, locale }: OverviewProps) {
         </figcaption>
         <Definitions />
         <div className={styles.marks}>
-          <MarkKeys id="overview-marks" idle={idle ?? words.idleMarks(total)} {...keys}><OverviewMarks overview={overview} locale={locale} /></MarkKeys>
+          <MarkKeys id="overview-marks" idle={idle ?? words.idleMarks(total)} drawing={markupOf(overviewMarks(overview, locale))} {...keys} />
         </div>
         <div className={styles.counts}>
-          <MarkKeys id="overview-counts" idle={idle ?? words.idleBars(total)} {...keys}><OverviewBars overview={overview} locale={locale} /></MarkKeys>
+          <MarkKeys id="overview-counts" idle={idle ?? words.idleBars(total)} drawing={markupOf(overviewBars(overview, locale))} {...keys} />
           <FlagList flags={overview.flags} locale={locale} />
         </div>
       </figure>

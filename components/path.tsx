@@ -1,10 +1,10 @@
 /** Related events as a path in time: what led here, this event, what followed. */
-import Link from 'next/link'
 import { formatDate } from '@/lib/day'
 import type { EventPage, PathStep } from '@/lib/event-page'
 import { type Locale, wordsIn } from '@/lib/locale'
 import { story as storyWords } from '@/lib/words/story'
 import { KindMark } from './kind-mark'
+import { Link } from './link'
 import styles from './path.module.css'
 
 export interface PathProps {
@@ -43,7 +43,7 @@ function Steps({ steps, locale }: { readonly steps: readonly PathStep[]; readonl
       {steps.map(({ id, date, kind, name, href, lang }) => (
         <li key={id} className={`${styles.row} ${styles.step}`}>
           <Meta date={date} kind={kind} locale={locale} />
-          <Link className={styles.title} href={href} prefetch={false} lang={lang === locale ? undefined : lang}>{name}</Link>
+          <Link className={styles.title} href={href} lang={lang === locale ? undefined : lang}>{name}</Link>
         </li>
       ))}
     </ol>

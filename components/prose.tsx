@@ -1,4 +1,4 @@
-/** Rendered Markdown. The only place that sets HTML: `lib/markdown.ts` has made it safe. */
+/** Rendered Markdown, set as HTML: `lib/markdown.ts` has made it safe. */
 import type { Locale } from '@/lib/locale'
 import styles from './prose.module.css'
 

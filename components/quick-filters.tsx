@@ -1,8 +1,8 @@
 /** A row of links before the drawing: four filters at one touch, and the way to all the others. */
-import Link from 'next/link'
 import { type Locale, wordsIn } from '@/lib/locale'
 import type { QuickFilter } from '@/lib/quick-filters'
 import { filteringWords } from '@/lib/words/filtering'
+import { Link } from './link'
 import { LinkProgress } from './link-progress'
 import styles from './quick-filters.module.css'
 
@@ -21,7 +21,7 @@ export function QuickFilters({ filters, locale }: QuickFiltersProps) {
         {filters.map(({ value, label, lang, count, chosen, href }) => (
           <li key={value}>
             {/* The id lets the focus return where the page is exchanged. */}
-            <Link id={`quick-${value}`} href={href} scroll={false} prefetch={false} aria-current={chosen ? 'true' : undefined}>
+            <Link id={`quick-${value}`} href={href} scroll={false} aria-current={chosen ? 'true' : undefined}>
               <span lang={lang === locale ? undefined : lang}>{label}</span>{' '}
               <span className={styles.count}>{number(count)}<span className="unseen"> {counted(count)}</span></span>
               {chosen && <span aria-hidden="true">×</span>}

@@ -1,8 +1,8 @@
 /** The frame of every page: skip link, masthead, language switch, main, foot. */
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { type Locale, otherLocale, wordsIn } from '@/lib/locale'
 import { paths } from '@/lib/site'
+import { Link } from './link'
 import { Mark } from './mark'
 import { PrintDate } from './print-date'
 import styles from './shell.module.css'
@@ -52,7 +52,7 @@ export function Shell({ locale, otherHref, address, reviewed, children }: ShellP
         <div className={styles.foot}>
           <p>{words.site.footer}</p>
           <p>{reviewed ? `${words.site.reviewed(reviewed)}. ` : ''}{words.site.license}</p>
-          <p><Link href={to.accessibility} prefetch={false}>{words.site.accessibility}</Link></p>
+          <p><Link href={to.accessibility}>{words.site.accessibility}</Link></p>
         </div>
       </footer>
     </>

@@ -1,10 +1,10 @@
 /** Where it stands: one or two sentences, then what is in force, the latest event, the next deadline. */
-import Link from 'next/link'
 import { type Day, formatDate } from '@/lib/day'
 import { type Locale, wordsIn } from '@/lib/locale'
 import type { Standing as Model, StandingLine } from '@/lib/standing'
 import { changesWords } from '@/lib/words/changes'
 import { SpanLinks } from './changes-view'
+import { Link } from './link'
 import styles from './standing.module.css'
 
 interface StandingProps {

@@ -1,5 +1,4 @@
 /** The board: a day, the drawing, and the table of every instrument on that day. */
-import Link from 'next/link'
 import type { Board } from '@/lib/board'
 import type { ChosenDay } from '@/lib/chosen-day'
 import { type Day, formatDate } from '@/lib/day'
@@ -7,6 +6,7 @@ import { type Locale, wordsIn } from '@/lib/locale'
 import { paths } from '@/lib/site'
 import { lawWords } from '@/lib/words/law'
 import { Gantt } from './gantt'
+import { Link } from './link'
 import styles from './status-board.module.css'
 
 interface StatusBoardProps {
@@ -34,9 +34,9 @@ export function StatusBoard({ board, chosen, today, locale }: StatusBoardProps) 
         <p aria-hidden="true">{words.daysThatMattered}</p>
         <ul>
           {board.turningDays.map((each) => (
-            <li key={each}><Link href={to.instruments(each)} prefetch={false} aria-current={each === chosen.day ? 'date' : undefined}>{formatDate(each, locale)}</Link></li>
+            <li key={each}><Link href={to.instruments(each)} aria-current={each === chosen.day ? 'date' : undefined}>{formatDate(each, locale)}</Link></li>
           ))}
-          <li><Link href={to.instruments()} prefetch={false} aria-current={chosen.day === today ? 'date' : undefined}>{words.today}</Link></li>
+          <li><Link href={to.instruments()} aria-current={chosen.day === today ? 'date' : undefined}>{words.today}</Link></li>
         </ul>
       </nav>
       {chosen.mistake && <p className={styles.mistake}>{mistakeOf(chosen.mistake, today, locale)}</p>}
@@ -68,12 +68,12 @@ function StatusTable({ board, caption, locale }: { readonly board: Board; readon
       <tbody>
         {board.groups.flatMap(({ rows }) => rows).map(({ instrument, family, status, look, since, decidedBy, byTime }) => (
           <tr key={instrument.id} id={instrument.id}>
-            <th scope="row"><Link href={instrument.href} prefetch={false} lang={instrument.lang === locale ? undefined : instrument.lang}>{instrument.name}</Link></th>
+            <th scope="row"><Link href={instrument.href} lang={instrument.lang === locale ? undefined : instrument.lang}>{instrument.name}</Link></th>
             <td data-label={words.family + colon}>{family}</td>
             <td data-label={words.status + colon} data-look={look} className={styles.status}>{status}</td>
             <td data-label={words.since + colon}>{since}</td>
             <td data-label={words.decidedBy + colon}>
-              {decidedBy && <Link href={decidedBy.href} prefetch={false} lang={decidedBy.lang === locale ? undefined : decidedBy.lang}>{decidedBy.name}</Link>}
+              {decidedBy && <Link href={decidedBy.href} lang={decidedBy.lang === locale ? undefined : decidedBy.lang}>{decidedBy.name}</Link>}
               {byTime && <> ({words.byTime})</>}
             </td>
           </tr>

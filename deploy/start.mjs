@@ -21,7 +21,8 @@ const server = await serve(Number(port)).catch((error) => {
 console.log(`The TikTok Docket: http://localhost:${port}`)
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
-    server.closeAllConnections()
-    process.exit(0)
+    // Answers that are under way are finished; connections that only wait are not.
+    server.close(() => process.exit(0))
+    server.closeIdleConnections()
   })
 }

@@ -67,7 +67,8 @@ export function renderMarkdown(
     .use(remarkRehype, {
       clobberPrefix: `${prefix}-`,
       footnoteLabel: labels.notes,
-      footnoteBackLabel: labels.backToText,
+      // A note that is referred to again has a numbered way back for each, and its name holds the number that shows (WCAG 2.2, 2.5.3).
+      footnoteBackLabel: (_note, again) => (again > 1 ? `${labels.backToText} ${again}` : labels.backToText),
       footnoteLabelTagName: 'h2',
       footnoteLabelProperties: {},
     })

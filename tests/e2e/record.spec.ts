@@ -1,4 +1,5 @@
 /** The real record in the browser. */
+import { get } from 'node:http'
 import { expect, test } from '@playwright/test'
 
 for (const actor of ['trump', 'biden', 'oracle', 'huawei']) {
@@ -34,3 +35,20 @@ test('where it stands is told from the law itself', async ({ page }) => {
   await page.goto('/en')
   await expect(page.getByRole('region', { name: 'Where it stands' })).toContainText('Divest-or-ban law of 2024: in force since')
 })
+
+/** What travels, in bytes, to a browser that takes Brotli. */
+function weightOf(address: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    get(address, { headers: { 'Accept-Encoding': 'br' } }, (response) => {
+      let bytes = 0
+      response.on('data', (chunk: Buffer) => (bytes += chunk.length)).on('end', () => resolve(bytes)).on('error', reject)
+    }).on('error', reject)
+  })
+}
+
+// Some room for new events; a page that grows beyond it carries something twice.
+for (const [address, most] of [['/en', 90_000], ['/en?actor=oracle', 90_000], ['/api/v1/events', 40_000], ['/sitemap.xml', 40_000]] as const) {
+  test(`${address} travels in less than ${most / 1000} kB`, async ({ baseURL }) => {
+    expect(await weightOf(`${baseURL}${address}`)).toBeLessThan(most)
+  })
+}

@@ -18,7 +18,7 @@ describe('the palette', () => {
 })
 
 describe('the mark', () => {
-  it('stands beside the name of the site', () => expect(renderToStaticMarkup(<Shell locale="en" otherHref="/fr">text</Shell>)).toMatch(/<svg[^>]*aria-hidden="true".*<\/svg>The TikTok Docket<\/a>/))
+  it('stands beside the name of the site', () => expect(renderToStaticMarkup(<Shell locale="en" address="https://docket.example/en" otherHref="/fr">text</Shell>)).toMatch(/<svg[^>]*aria-hidden="true".*<\/svg>The TikTok Docket<\/a>/))
   it('takes the colour of the text around it', () => expect(renderToStaticMarkup(<Mark />)).toContain('fill="currentColor"'))
   it('has every edge on an even number', () => {
     const corners = [...markSheet.matchAll(/M(\d+) (\d+)h(\d+)v(\d+)/g)].flatMap(([, ...numbers]) => numbers.map(Number))

@@ -13,6 +13,7 @@ describe('prose', () => {
     const html = render('a[^1]\n\n[^1]: b')
     expect([html.includes('href="#x-fn-1"'), html.includes('id="x-fn-1"')]).toEqual([true, true])
   })
+  it('names each way back to the text', () => expect([...render('a[^1] b[^1]\n\n[^1]: c').matchAll(/aria-label="([^"]*)"/g)].map(([, name]) => name)).toEqual(['Back', 'Back 2']))
   it('names the footnotes in the words given', () => expect(render('a[^1]\n\n[^1]: b')).toContain('>Notes</h2>'))
   it('drops raw HTML', () => expect(render('a <script>alert(1)</script> b')).not.toContain('<script'))
   it('drops the address of a script link', () => expect(render('[a](javascript:alert(1))')).toBe('<p><a>a</a></p>'))

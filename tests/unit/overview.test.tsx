@@ -1,9 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { s } from 'hastscript'
+import { describe, expect, it, vi } from 'vitest'
 import { Overview } from '@/components/overview'
-import { OverviewBars } from '@/components/overview-bars'
-import { OverviewMarks } from '@/components/overview-marks'
+import { markupOf } from '@/components/markup'
+import { overviewBars } from '@/components/overview-bars'
+import { overviewMarks } from '@/components/overview-marks'
 import { addDays } from '@/lib/day'
 import { buildDocket, type Docket, eventOf, instrumentOf } from '@/lib/docket'
 import type { Event } from '@/lib/event'
@@ -11,6 +13,9 @@ import { parseFilter } from '@/lib/filter'
 import { overviewOf } from '@/lib/overview'
 import { overviewScale } from '@/lib/overview-scale'
 import { docket } from './docket-fixture'
+
+// Outside of Next there is no router.
+vi.mock('next/navigation', () => ({ useRouter: () => ({ push: () => {} }) }))
 
 const TODAY = '2023-06-30'
 const order = eventOf(docket, 'order-1-signed')
@@ -106,13 +111,14 @@ describe('the drawing', () => {
   const lines = (svg: string) => svg.replaceAll(/><(?=[a-z])/g, '>\n<')
 
   it('links every event', () => expect(docket.events.filter(({ id }) => !html().includes(`href="/en/events/${id}"`))).toEqual([]))
-  it('fades what is outside the view', () => expect(renderToStaticMarkup(<OverviewMarks overview={drawn('actor=huawei')} locale="en" />).match(/data-out=""/g)).toHaveLength(8))
+  it('fades what is outside the view', () => expect(markupOf(overviewMarks(drawn('actor=huawei'), 'en')).match(/data-out=/g)).toHaveLength(8))
   it('fades nothing without a filter', () => expect(html()).not.toContain('data-out'))
   it('explains solid and hollow under a filter alone', () => expect([html().includes('outside the filters'), html('actor=huawei').includes('outside the filters')]).toEqual([false, true]))
   it('tells how much is in color', () => expect(html('actor=huawei')).toContain('1 of 9 events in color'))
   it('speaks French', () => expect(html('', 'fr')).toContain('<title>9 février 2021, Déclaration\u00A0: Le fondateur de Huawei espère une réinitialisation</title>'))
   it('marks words of another language', () => expect(html('', 'fr')).toMatch(/<a href="\/fr\/events\/untranslated" lang="en"/))
+  it('escapes words', () => expect(markupOf(s('title', '<script> & so on'))).toBe('<title>&#x3C;script> &#x26; so on</title>'))
   it('has no style of its own in the markup', () => expect(html()).not.toContain('style='))
-  it('of the marks has not moved', () => expect(lines(renderToStaticMarkup(<OverviewMarks overview={drawn()} locale="en" />))).toMatchFileSnapshot('snapshots/overview-marks.svg'))
-  it('of the bars has not moved', () => expect(lines(renderToStaticMarkup(<OverviewBars overview={drawn('actor=oracle')} locale="fr" />))).toMatchFileSnapshot('snapshots/overview-bars.svg'))
+  it('of the marks has not moved', () => expect(lines(markupOf(overviewMarks(drawn(), 'en')))).toMatchFileSnapshot('snapshots/overview-marks.svg'))
+  it('of the bars has not moved', () => expect(lines(markupOf(overviewBars(drawn('actor=oracle'), 'fr')))).toMatchFileSnapshot('snapshots/overview-bars.svg'))
 })
