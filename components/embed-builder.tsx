@@ -63,7 +63,7 @@ function Result({ result: { frame, code, href, oembed }, locale }: { readonly re
       <figure className={styles.preview}>
         <figcaption>{words.preview}{wordsIn(locale).colon}{frame.title}</figcaption>
         {/* A frame whose address changes is another frame: going back leaves the page, not the frame. */}
-        <iframe key={frame.src} src={frame.src} title={frame.title} width={frame.width} height={frame.height} loading="lazy" sandbox={SANDBOX} />
+        <iframe key={frame.src} src={frame.src} title={frame.title} height={frame.height} loading="lazy" sandbox={SANDBOX} />
       </figure>
       <script src={embedFiles.hostScript} async />
     </>

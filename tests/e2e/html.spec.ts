@@ -8,7 +8,7 @@ const validator = new HtmlValidate(new StaticConfigLoader({
   elements: ['html5'],
   rules: {
     // Matters of style, in which the standard leaves the choice: how React writes.
-    'attr-case': 'off', 'attribute-empty-style': 'off', 'attribute-boolean-style': 'off', 'void-style': 'off',
+    'attr-case': 'off', 'attribute-empty-style': 'off', 'attribute-boolean-style': 'off', 'void-style': 'off', 'doctype-style': 'off',
     // Next gives an id with an underscore to a script of its own; the standard forbids only white space.
     'valid-id': ['error', { relaxed: true }],
     // A group of checkboxes has one name. It is how a form repeats a parameter.
