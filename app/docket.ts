@@ -14,16 +14,20 @@ interface Loaded {
   readonly changed: number
 }
 
-let loaded: Loaded | undefined
+declare global {
+  /** Next compiles pages and route handlers apart, each with a copy of this module: here both find what the other has read. */
+  var loadedDocket: Loaded | undefined
+}
 
 function load(): Loaded {
   const root = path.resolve(/* turbopackIgnore: true */ process.env.DOCKET_CONTENT ?? 'content')
   const isDevelopment = process.env.NODE_ENV === 'development'
   const changed = isDevelopment ? newestChange(root) : 0
+  const loaded = globalThis.loadedDocket
   if (loaded?.changed === changed) return loaded
   const { docket, problems } = readContent(root, today())
   if (problems.length > 0) throw new Error(`The content has problems:\n${problems.map(formatProblem).join('\n')}`)
-  return (loaded = { docket, search: {}, changed })
+  return (globalThis.loadedDocket = { docket, search: {}, changed })
 }
 
 /** The whole record. Throws, naming every problem, when a file is not in order. */

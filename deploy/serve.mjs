@@ -31,6 +31,8 @@ export async function serve(port) {
     compress(request, response, () => handle(request, response))
   })
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, resolve))
+  // Reads the record before the first reader comes, who would wait two seconds for it.
+  await fetch(`http://localhost:${server.address().port}/healthz`)
   return server
 }
 

@@ -86,14 +86,22 @@ export const transitions: Readonly<Record<Action, { from: readonly Stage[]; to: 
 const endings: readonly Action[] = ['struck-down', 'superseded', 'revoked', 'expired', 'dismissed', 'abandoned']
 
 /** Every effect on an instrument, from the first to the last. */
-export function effectsOn(docket: Docket, instrument: Instrument): DatedEffect[] {
-  return docket.events
-    .flatMap((event) =>
-      event.effects
-        .filter((effect) => effect.instrument === instrument.id)
-        .map((effect) => ({ day: effect.date ?? firstDay(event.date), event, effect })),
-    )
+export function effectsOn(docket: Docket, instrument: Instrument): readonly DatedEffect[] {
+  const known = effectsByInstrument.get(docket) ?? sortEffects(docket)
+  effectsByInstrument.set(docket, known)
+  return known.get(instrument.id) ?? []
+}
+
+/** A docket never changes: its effects are sorted once, since every question about a status begins with them. */
+const effectsByInstrument = new WeakMap<Docket, ReadonlyMap<string, readonly DatedEffect[]>>()
+
+function sortEffects({ events }: Docket): Map<string, DatedEffect[]> {
+  const dated = events
+    .flatMap((event) => event.effects.map((effect) => ({ day: effect.date ?? firstDay(event.date), event, effect })))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : compareEvents(a.event, b.event)))
+  const effects = new Map<string, DatedEffect[]>()
+  for (const each of dated) effects.set(each.effect.instrument, [...(effects.get(each.effect.instrument) ?? []), each])
+  return effects
 }
 
 /** The status of an instrument at the end of a day. */
