@@ -29,6 +29,7 @@ export function dataPageOf(docket: Docket, locale: Locale, site: string) {
     { label: words.whole, href: api.docket(locale), type: 'application/json' },
     { label: words.table, href: csv, type: 'text/csv' },
     { label: words.spreadsheet, href: `${csv}&bom=1`, type: 'text/csv' },
+    { label: words.citations, href: api.eventsAs('bib', { sort: 'oldest' }, locale), type: 'application/x-bibtex' },
     { label: words.schema, href: api.schema, type: 'application/schema+json' },
     { label: words.openapi, href: api.openapi, type: 'application/json' },
     { label: words.license, href: LICENSE_URL },

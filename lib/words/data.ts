@@ -7,6 +7,7 @@ interface DataWords {
   readonly whole: string
   readonly table: string
   readonly spreadsheet: string
+  readonly citations: string
   readonly schema: string
   readonly openapi: string
   readonly follow: string
@@ -32,6 +33,7 @@ export const dataWords: Record<Locale, DataWords> = {
     whole: 'The whole record: events, actors, instruments (JSON)',
     table: 'All events as a table (CSV)',
     spreadsheet: 'The same table for spreadsheets (CSV with a byte-order mark)',
+    citations: 'All events as a bibliography (BibTeX)',
     schema: 'JSON Schema of the answers and of the files',
     openapi: 'OpenAPI 3.1 document of the interface',
     follow: 'Follow',
@@ -55,6 +57,7 @@ export const dataWords: Record<Locale, DataWords> = {
     whole: 'Tout le dossier : événements, acteurs, textes (JSON)',
     table: 'Tous les événements en tableau (CSV)',
     spreadsheet: 'Le même tableau pour les tableurs (CSV avec marque d’ordre des octets)',
+    citations: 'Tous les événements en bibliographie (BibTeX)',
     schema: 'Schéma JSON des réponses et des fichiers',
     openapi: 'Document OpenAPI 3.1 de l’interface',
     follow: 'Suivre',
