@@ -1,7 +1,7 @@
 /** A person, company, agency, court or legislature that acts in the record. */
 import { z } from 'zod'
 import { idSchema, textSchema } from './ids'
-import type { Locale } from './locale'
+import { type Locale, type Translated, translated } from './locale'
 
 export const actorFamilies = [
   'person', 'company', 'agency', 'court', 'legislature', 'government', 'state', 'group',
@@ -30,11 +30,10 @@ export interface ActorWords {
 
 export type Actor = Omit<z.infer<typeof actorFileSchema>, 'name' | 'role'> & {
   readonly id: string
-  readonly words: { readonly en: ActorWords } & Partial<Record<Locale, ActorWords>>
+  readonly words: Translated<ActorWords>
 }
 
 /** The words of an actor in a language, or the English ones where there is no translation yet. */
 export function actorWords(actor: Actor, locale: Locale): ActorWords & { lang: Locale } {
-  const words = actor.words[locale]
-  return words ? { ...words, lang: locale } : { ...actor.words.en, lang: 'en' }
+  return translated(actor.words, locale)
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { daySchema, partialDateSchema } from './day'
 import { detailsByKind } from './details'
 import { idSchema, labelSchema, textSchema } from './ids'
-import type { Locale } from './locale'
+import { type Locale, type Translated, translated } from './locale'
 import { sourceSchema } from './source'
 
 export const kinds = [
@@ -110,13 +110,12 @@ export type EventFacts = WithoutWords<EventFile>
 /** An event of the docket: facts, and words in English and wherever else they are written. */
 export type Event = EventFacts & {
   readonly id: string
-  readonly words: { readonly en: EventWords } & Partial<Record<Locale, EventWords>>
+  readonly words: Translated<EventWords>
 }
 
 /** The words of an event in a language, or the English ones where there is no translation yet. */
 export function eventWords(event: Event, locale: Locale): EventWords & { lang: Locale } {
-  const words = event.words[locale]
-  return words ? { ...words, lang: locale } : { ...event.words.en, lang: 'en' }
+  return translated(event.words, locale)
 }
 
 /** Every instrument that the event changes, concerns or sets a day for, each once. */

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { daySchema } from './day'
 import { idSchema, labelSchema, textSchema, urlSchema } from './ids'
-import type { Locale } from './locale'
+import { type Locale, type Translated, translated } from './locale'
 
 export const instrumentFamilies = [
   'statute', 'executive-order', 'presidential-order', 'agency-order', 'rule', 'determination', 'policy', 'bill',
@@ -91,11 +91,10 @@ export interface InstrumentWords {
 
 export type Instrument = Omit<z.infer<typeof instrumentFileSchema>, 'name' | 'shortName'> & {
   readonly id: string
-  readonly words: { readonly en: InstrumentWords } & Partial<Record<Locale, InstrumentWords>>
+  readonly words: Translated<InstrumentWords>
 }
 
 /** The words of an instrument in a language, or the English ones where there is no translation yet. */
 export function instrumentWords(instrument: Instrument, locale: Locale): InstrumentWords & { lang: Locale } {
-  const words = instrument.words[locale]
-  return words ? { ...words, lang: locale } : { ...instrument.words.en, lang: 'en' }
+  return translated(instrument.words, locale)
 }

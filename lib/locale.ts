@@ -24,3 +24,12 @@ export function isLocale(value: string): value is Locale {
 export function otherLocale(locale: Locale): Locale {
   return locale === 'en' ? 'fr' : 'en'
 }
+
+/** What is written of something in each language; English always, the others where they are translated. */
+export type Translated<W> = { readonly en: W } & Partial<Record<Locale, W>>
+
+/** The words in a language, or the English ones where there is no translation yet, and which of them they are. */
+export function translated<W>(words: Translated<W>, locale: Locale): W & { readonly lang: Locale } {
+  const own = words[locale]
+  return own ? { ...own, lang: locale } : { ...words.en, lang: 'en' }
+}

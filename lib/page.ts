@@ -1,7 +1,7 @@
 /** A page of prose about the site itself: method, coverage, accessibility. */
 import { z } from 'zod'
 import { textSchema } from './ids'
-import type { Locale } from './locale'
+import { type Locale, type Translated, translated } from './locale'
 
 /** The front matter of `content/pages/<id>.md` and of its translation; the body is the page. */
 export const pageFileSchema = z.strictObject({ title: textSchema, summary: textSchema })
@@ -14,11 +14,10 @@ export interface PageWords {
 
 export interface Page {
   readonly id: string
-  readonly words: { readonly en: PageWords } & Partial<Record<Locale, PageWords>>
+  readonly words: Translated<PageWords>
 }
 
 /** The words of a page in a language, or the English ones where there is no translation yet. */
 export function pageWords(page: Page, locale: Locale): PageWords & { lang: Locale } {
-  const words = page.words[locale]
-  return words ? { ...words, lang: locale } : { ...page.words.en, lang: 'en' }
+  return translated(page.words, locale)
 }

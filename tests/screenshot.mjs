@@ -1,5 +1,4 @@
 /** `npm run screenshot`: takes the pictures of the README from the built site. */
-import { spawn } from 'node:child_process'
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import { buildIfStale, installMissing, root } from '../deploy/prepare.mjs'
@@ -20,11 +19,12 @@ const executablePath = await findChromium()
 if (!executablePath || buildIfStale() !== 0) process.exit(1)
 
 const port = process.env.PORT ?? '3999'
-const server = spawn(process.execPath, [path.join(root, 'deploy/serve.mjs')], { cwd: root, stdio: 'ignore', env: { ...process.env, PORT: port } })
+// Only now is what it imports sure to be installed.
+const { serve } = await import('../deploy/serve.mjs')
+const server = await serve(Number(port))
 try {
   const { chromium } = await import('@playwright/test')
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
-  await untilHealthy(`http://localhost:${port}/healthz`)
   for (const { file, address, width, height, colorScheme } of pictures) {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme })
     await page.goto(`http://localhost:${port}${address}`, { waitUntil: 'networkidle' })
@@ -37,14 +37,5 @@ try {
   }
   await browser.close()
 } finally {
-  server.kill()
-}
-
-async function untilHealthy(address) {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const isUp = await fetch(address).then((response) => response.ok, () => false)
-    if (isUp) return
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  throw new Error(`${address} does not answer`)
+  server.close()
 }
