@@ -1,7 +1,7 @@
 /** What the pages of actors show, as plain data in one language. */
 import { type Actor, actorFamilies, actorWords } from './actor'
 import { actorLink, cardOf, type NamedLink } from './card'
-import { actorOf, actorsWithBodies, type Docket, eventsWith } from './docket'
+import { actorOf, countByActor, type Docket, eventsWith } from './docket'
 import { type Locale, wordsIn } from './locale'
 import { renderMarkdown } from './markdown'
 import { paths } from './site'
@@ -26,14 +26,6 @@ export function actorIndexOf(docket: Docket, locale: Locale): { family: string; 
 
 function entryOf(docket: Docket, actor: Actor, count: number, locale: Locale): ActorEntry {
   return { ...actorLink(docket, actor.id, locale), role: actorWords(actor, locale).role, count }
-}
-
-function countByActor(docket: Docket): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const event of docket.events) {
-    for (const id of actorsWithBodies(docket, event)) counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
-  return counts
 }
 
 export type ActorPage = ReturnType<typeof actorPageOf>

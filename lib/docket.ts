@@ -109,3 +109,12 @@ export function lastReviewed(docket: Docket): Day | undefined {
     .sort()
     .at(-1)
 }
+
+/** How many events each actor has, those of its parts included; an actor without any is not there. */
+export function countByActor(docket: Docket): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const event of docket.events) {
+    for (const id of actorsWithBodies(docket, event)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return counts
+}

@@ -2,7 +2,7 @@
 import { type Actor, actorWords } from './actor'
 import type { ActorAnswer, DocketAnswer, EventAnswer, InLanguage, InstrumentAnswer, InstrumentHistoryAnswer, StatusAnswer } from './answers'
 import type { Day } from './day'
-import { actorsWithBodies, type Docket, lastReviewed, relatedTo } from './docket'
+import { countByActor, type Docket, lastReviewed, relatedTo } from './docket'
 import { type Event, eventWords, instrumentsOf } from './event'
 import { labelSchema } from './ids'
 import { type Instrument, instrumentWords } from './instrument'
@@ -34,10 +34,7 @@ export function eventJson(docket: Docket, event: Event, locale: Locale, site: st
 
 /** Every actor with the number of its events, those of its parts included, in the order of their ids. */
 export function actorsJson(docket: Docket, locale: Locale, site: string): ActorAnswer[] {
-  const counts = new Map<string, number>()
-  for (const event of docket.events) {
-    for (const id of actorsWithBodies(docket, event)) counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
+  const counts = countByActor(docket)
   const actors = [...docket.actors.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   return actors.map((actor) => actorJson(actor, counts.get(actor.id) ?? 0, locale, site))
 }
