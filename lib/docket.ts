@@ -3,6 +3,7 @@ import type { Actor } from './actor'
 import { compareDates, type Day } from './day'
 import type { Event } from './event'
 import type { Instrument } from './instrument'
+import { once } from './once'
 import type { Page } from './page'
 
 export interface Docket {
@@ -75,9 +76,13 @@ export function withBodies(docket: Docket, actorId: string): string[] {
 }
 
 /** Every actor of an event, the bodies that they are part of included, each once. */
-export function actorsWithBodies(docket: Docket, event: Event): Set<string> {
-  return new Set(event.actors.flatMap((actor) => withBodies(docket, actor)))
+export function actorsWithBodies(docket: Docket, event: Event): ReadonlySet<string> {
+  return actorsOfEvents(docket)(event)
 }
+
+const actorsOfEvents = once((docket: Docket) =>
+  once((event: Event): ReadonlySet<string> => new Set(event.actors.flatMap((actor) => withBodies(docket, actor)))),
+)
 
 /** The events of an actor and of the bodies that are part of it, from the oldest to the newest. */
 export function eventsWith(docket: Docket, actorId: string): Event[] {

@@ -5,6 +5,7 @@ import type { Docket } from './docket'
 import { type Event, eventWords, type Kind, kinds } from './event'
 import { type Filter, type Found, matches } from './filter'
 import { type Locale, wordsIn } from './locale'
+import { once } from './once'
 import { type Across, FIRST_YEAR, type OverviewScale, type Period } from './overview-scale'
 import { packRows } from './packing'
 import { paths } from './site'
@@ -55,13 +56,21 @@ export interface Placed {
 }
 
 /** Every event of the docket with its place, from the oldest. */
-export function placeEvents(docket: Docket, filter: Filter, found: Found, { at, periodOf }: OverviewScale): Placed[] {
+export function placeEvents(docket: Docket, filter: Filter, found: Found, scale: OverviewScale): Placed[] {
   const open: Filter = { ...withoutDates(filter), kind: [] }
-  return docket.events.map((event) => {
-    const day = firstDay(event.date)
-    return { event, x: at(day), ...periodOf(day), matches: matches(docket, event, filter, found), isReachable: matches(docket, event, open, found) }
-  })
+  return places(docket)(scale).map((place) => ({
+    ...place,
+    matches: matches(docket, place.event, filter, found),
+    isReachable: matches(docket, place.event, open, found),
+  }))
 }
+
+const places = once((docket: Docket) => once(({ at, periodOf }: OverviewScale) =>
+  docket.events.map((event) => {
+    const day = firstDay(event.date)
+    return { event, x: at(day), ...periodOf(day) }
+  }),
+))
 
 /** A lane for each kind that the record holds. */
 export function lanesOf(all: readonly Placed[], filter: Filter, locale: Locale): Lane[] {
@@ -104,6 +113,12 @@ function tallyOf(placed: readonly Placed[], kind: Kind, period: Period, filter: 
 
 /** "August 6, 2020, Sanction: Trump signs …". */
 export function nameOf(event: Event, locale: Locale): { readonly title: string; readonly lang: Locale } {
+  return names[locale](event)
+}
+
+const names = { en: once((event: Event) => makeName(event, 'en')), fr: once((event: Event) => makeName(event, 'fr')) }
+
+function makeName(event: Event, locale: Locale) {
   const words = wordsIn(locale)
   const { title, lang } = eventWords(event, locale)
   return { title: `${formatDate(event.date, locale)}, ${words.kinds[event.kind]}${words.colon}${title}`, lang }

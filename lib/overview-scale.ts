@@ -34,6 +34,15 @@ export interface OverviewScale {
 /** The scale that ends with the year of `today`, so that a new year has room from its first day. */
 export function overviewScale(today: Day): OverviewScale {
   const lastYear = Number(today.slice(0, 4))
+  const scale = scales.get(lastYear) ?? makeScale(lastYear)
+  scales.set(lastYear, scale)
+  return scale
+}
+
+/** One for all days of a year, so that the events keep their places on it. */
+const scales = new Map<number, OverviewScale>()
+
+function makeScale(lastYear: number): OverviewScale {
   const scale = timeScale(`${FIRST_YEAR}-01-01`, `${lastYear}-12-31`)
   const at = (day: Day) => (day < `${FIRST_YEAR}-01-01` ? round(BEFORE.x + BEFORE.width / 2) : round(SCALE.from + (scale.at(day) / 100) * (SCALE.to - SCALE.from)))
   const across = (from: Day, until: Day) => ({ x: at(from), width: round(at(until) - at(from)) })

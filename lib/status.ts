@@ -10,6 +10,7 @@ import { compareEvents, type Docket } from './docket'
 import type { Action, Effect, Event } from './event'
 import type { Label } from './ids'
 import type { Headline, Instrument, overlayKinds, stages } from './instrument'
+import { once } from './once'
 
 export type Stage = (typeof stages)[number]
 export type OverlayKind = (typeof overlayKinds)[number]
@@ -87,22 +88,18 @@ const endings: readonly Action[] = ['struck-down', 'superseded', 'revoked', 'exp
 
 /** Every effect on an instrument, from the first to the last. */
 export function effectsOn(docket: Docket, instrument: Instrument): readonly DatedEffect[] {
-  const known = effectsByInstrument.get(docket) ?? sortEffects(docket)
-  effectsByInstrument.set(docket, known)
-  return known.get(instrument.id) ?? []
+  return effectsByInstrument(docket).get(instrument.id) ?? []
 }
 
-/** A docket never changes: its effects are sorted once, since every question about a status begins with them. */
-const effectsByInstrument = new WeakMap<Docket, ReadonlyMap<string, readonly DatedEffect[]>>()
-
-function sortEffects({ events }: Docket): Map<string, DatedEffect[]> {
+/** Every question about a status begins with them. */
+const effectsByInstrument = once(({ events }: Docket): ReadonlyMap<string, readonly DatedEffect[]> => {
   const dated = events
     .flatMap((event) => event.effects.map((effect) => ({ day: effect.date ?? firstDay(event.date), event, effect })))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : compareEvents(a.event, b.event)))
   const effects = new Map<string, DatedEffect[]>()
   for (const each of dated) effects.set(each.effect.instrument, [...(effects.get(each.effect.instrument) ?? []), each])
   return effects
-}
+})
 
 /** The status of an instrument at the end of a day. */
 export function statusOn(docket: Docket, instrument: Instrument, day: Day): Status {
