@@ -1,13 +1,11 @@
 /**
- * Serves a finished build: Next's own server behind three things that it lacks.
+ * Serves a finished build: Next's own server behind two things that it lacks.
  *
  * Brotli: Next compresses with gzip alone, which looks back 32 kB, too little to see that a page says
  * everything twice, as HTML and as the data from which React continues. Brotli sees it, at the same price in time.
  *
  * A refusal: an address whose percent-encoding is broken (RFC 3986, section 2.1) makes Next's router fail
  * with 500 in production (vercel/next.js issue 92527); here it is answered with 400 before it gets there.
- *
- * Patience: see waitForTheBody.
  */
 import { createServer } from 'node:http'
 import path from 'node:path'
@@ -30,23 +28,13 @@ export async function serve(port) {
   await app.prepare()
   const server = createServer((request, response) => {
     if (!isDecodable(request.url ?? '/')) return refuse(response)
-    compress(request, response, () => {
-      response.flush = response.flushHeaders = waitForTheBody
-      return handle(request, response)
-    })
+    compress(request, response, () => handle(request, response))
   })
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, resolve))
   // Reads the record before the first reader comes, who would wait two seconds for it.
   await fetch(`http://localhost:${server.address().port}/healthz`)
   return server
 }
-
-/**
- * Next sends the head of a page that is rendered on request as soon as it has it, and the browser leaves the page
- * before for an empty one. These pages are finished a moment later, so nothing is gained; and Chromium draws a page
- * whose first frames are empty only once a second, so that the reader would wait for that second.
- */
-function waitForTheBody() {}
 
 /** The library's own filter finds no type where a route handler of Next has set it: there each header is a list. */
 function isText(request, response) {
