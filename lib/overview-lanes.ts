@@ -113,10 +113,10 @@ function tallyOf(placed: readonly Placed[], kind: Kind, period: Period, filter: 
 
 /** "August 6, 2020, Sanction: Trump signs …". */
 export function nameOf(event: Event, locale: Locale): { readonly title: string; readonly lang: Locale } {
-  return names[locale](event)
+  return names(event)[locale]
 }
 
-const names = { en: once((event: Event) => makeName(event, 'en')), fr: once((event: Event) => makeName(event, 'fr')) }
+const names = once((event: Event) => ({ en: makeName(event, 'en'), fr: makeName(event, 'fr') }))
 
 function makeName(event: Event, locale: Locale) {
   const words = wordsIn(locale)
