@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { compressAssets } from './compress.mjs'
 
 export const root = path.resolve(import.meta.dirname, '..')
 
@@ -57,6 +58,7 @@ export function buildIfStale({ content = 'content', dist = '.next' } = {}) {
   if (checked !== 0) return checked
   const code = runPackage('next/dist/bin/next', ['build'], { ...env, NEXT_TELEMETRY_DISABLED: '1' })
   if (code === 0) {
+    compressAssets(path.join(root, dist))
     mkdirSync(path.dirname(stamp), { recursive: true })
     writeFileSync(stamp, wanted)
   }

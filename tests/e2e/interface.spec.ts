@@ -50,6 +50,22 @@ for (const address of ['/api/v1/events/%E0%A4%A', '/en/events/%FF', '/%']) {
   })
 }
 
+test('a script of the site comes compressed and may be kept', async ({ request }) => {
+  const [script = ''] = /\/_next\/static\/chunks\/[^"]+\.js/.exec(await (await request.get('/en')).text()) ?? []
+  const { 'content-encoding': encoding, 'cache-control': control } = (await request.get(script)).headers()
+  expect([encoding, control]).toEqual(['br', 'public,max-age=31536000,immutable'])
+})
+
+test('the data of a page is told apart from the page that was asked for before', async ({ request }) => {
+  await request.get('/en?actor=oracle')
+  expect((await request.get('/en?actor=oracle', { headers: { rsc: '1' } })).headers()['content-type']).toBe('text/x-component')
+})
+
+test('a page from memory is the page', async ({ request }) => {
+  const first = await (await request.get('/en?actor=oracle')).text()
+  expect(await (await request.get('/en?actor=oracle')).text()).toBe(first)
+})
+
 test('an address longer than a server reads is a mistake of the client', async ({ request }) => {
   expect((await request.get(`/api/v1/events?q=${'a'.repeat(20_000)}`)).status()).toBe(431)
 })
