@@ -14,11 +14,11 @@ import { shareSize } from '@/lib/share-layout'
 import { api, inAnyLanguage, machine, paths, siteUrl } from '@/lib/site'
 
 export interface PageWords {
-  readonly title?: string
+  readonly title?: string | undefined
   readonly description?: string
   /** The address of the page in a language. */
   readonly href: (locale: Locale) => string
-  /** A filtered view is somebody's own: search engines keep to the pages. */
+  /** A view that somebody put together is their own: search engines keep to the pages. */
   readonly noindex?: boolean
   /** The view that the page shows, for feed readers to find its feeds. */
   readonly view?: Filter

@@ -158,6 +158,11 @@ export function serializeFilter(filter: Partial<Filter>): string {
   return query.toString()
 }
 
+/** Whether a view is all that concerns one actor: a page that others look for, unlike what a reader puts together. */
+export function isOfOneActor(filter: Filter): boolean {
+  return filter.actor.length === 1 && serializeFilter(filter) === serializeFilter({ actor: filter.actor })
+}
+
 /** Whether any filter narrows the record; the order and the page do not. */
 export function isNarrowed(filter: Filter): boolean {
   const { sort: _sort, page: _page, match: _match, ...narrowing } = filter

@@ -26,6 +26,13 @@ export function nameOfView(docket: Docket, filter: Filter, locale: Locale, what?
   return `${words.site.name}${what ? ` (${what})` : ''}${narrowed}`
 }
 
+/** What a page says that it shows of the timeline, without the name of the site; undefined for a view that nothing narrows. */
+export function titleOfView(docket: Docket, filter: Filter, locale: Locale): string | undefined {
+  const words = wordsIn(locale)
+  const labels = viewLabels(docket, filter, locale)
+  return labels.length > 0 ? `${words.timeline.heading}${words.colon}${labels.join(', ')}` : undefined
+}
+
 /** The newest of the events, at most `limit` of them, in the order in which they came. */
 export function newest(events: readonly Event[], limit: number): Event[] {
   const chosen = new Set([...events].sort(compareEvents).slice(-limit))

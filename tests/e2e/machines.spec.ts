@@ -140,3 +140,13 @@ test('the mark stands beside the name at every width', async ({ page }) => {
     await expect(page.getByRole('banner').locator('svg').first()).toBeVisible()
   }
 })
+
+test('the title of a filtered view says what it shows', async ({ request }) => {
+  expect((await headOf(request, '/fr?actor=oracle&kind=litigation')).title).toBe('Chronologie : Oracle, Contentieux – Le dossier TikTok')
+})
+
+for (const [query, robots] of [['actor=oracle', undefined], ['actor=oracle&actor=trump', 'noindex, follow'], ['kind=litigation', 'noindex, follow']]) {
+  test(`search engines are told of ${query}: ${robots ?? 'nothing'}`, async ({ request }) => {
+    expect((await headOf(request, `/en?${query}`)).meta.get('robots')).toBe(robots)
+  })
+}

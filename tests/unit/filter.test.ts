@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emptyFilter, isNarrowed, matches, MAX_QUERY, parseFilter, serializeFilter } from '@/lib/filter'
+import { emptyFilter, isNarrowed, isOfOneActor, matches, MAX_QUERY, parseFilter, serializeFilter } from '@/lib/filter'
 import { filters } from './any-filter'
 import { docket } from './docket-fixture'
 
@@ -22,6 +22,9 @@ describe('a filter', () => {
   it('is written in canonical order', () => expect(serializeFilter(parse('q=a&kind=statement&actor=trump&actor=biden').filter)).toBe('actor=biden&actor=trump&kind=statement&q=a'))
   it('is empty for a form sent untouched', () => expect(parse('q=&from=&to=&sort=newest')).toEqual({ filter: emptyFilter, ignored: [] }))
   it('counts as narrowed by an actor', () => expect(isNarrowed(parse('actor=trump').filter)).toBe(true))
+  it('is of one actor', () => expect(isOfOneActor(parse('actor=trump').filter)).toBe(true))
+  it('is not of one actor when it is of two', () => expect(isOfOneActor(parse('actor=trump&actor=biden').filter)).toBe(false))
+  it('is not of one actor when something else narrows it', () => expect(isOfOneActor(parse('actor=trump&page=2').filter)).toBe(false))
   it('does not count as narrowed by its order', () => expect(isNarrowed(parse('sort=oldest&page=2').filter)).toBe(false))
 })
 

@@ -3,12 +3,20 @@ import { DashboardPage } from '@/app/dashboard-page'
 import { getDocket } from '@/app/docket'
 import { metadataOf } from '@/app/metadata'
 import { localeOf, type SearchParams, toQuery } from '@/app/params'
-import { type ParsedFilter, parseFilter } from '@/lib/filter'
+import { isOfOneActor, type ParsedFilter, parseFilter } from '@/lib/filter'
+import { titleOfView } from '@/lib/selection'
 import { paths } from '@/lib/site'
 
 export async function generateMetadata({ params, searchParams }: SearchParams) {
   const { filter } = await parsedFrom(searchParams)
-  return metadataOf(await localeOf(params), { href: (locale) => paths(locale).timeline(filter), noindex: true, view: filter, isEmbeddable: true })
+  const locale = await localeOf(params)
+  return metadataOf(locale, {
+    title: titleOfView(getDocket(), filter, locale),
+    href: (each) => paths(each).timeline(filter),
+    noindex: !isOfOneActor(filter),
+    view: filter,
+    isEmbeddable: true,
+  })
 }
 
 export default async function Page({ params, searchParams }: SearchParams) {
