@@ -142,7 +142,7 @@ test('the mark stands beside the name at every width', async ({ page }) => {
 })
 
 test('the title of a filtered view says what it shows', async ({ request }) => {
-  expect((await headOf(request, '/fr?actor=oracle&kind=litigation')).title).toBe('Chronologie : Oracle, Contentieux – Le dossier TikTok')
+  expect((await headOf(request, '/fr?actor=oracle&kind=litigation')).title).toBe('Chronologie\u00a0: Oracle, Contentieux – Le dossier TikTok')
 })
 
 for (const [query, robots] of [['actor=oracle', undefined], ['actor=oracle&actor=trump', 'noindex, follow'], ['kind=litigation', 'noindex, follow']]) {
