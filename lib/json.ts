@@ -124,13 +124,13 @@ function statusJson(status: Status, locale: Locale): StatusAnswer {
 /** Replaces every label that is written in both languages by its text in one. */
 function inLanguage<T>(value: T, locale: Locale): InLanguage<T> {
   // The walk goes by what it meets at run time; the type says the same of what is known beforehand.
-  return translated(value, locale) as InLanguage<T>
+  return readIn(value, locale) as InLanguage<T>
 }
 
-function translated(value: unknown, locale: Locale): unknown {
-  if (Array.isArray(value)) return value.map((item) => translated(item, locale))
+function readIn(value: unknown, locale: Locale): unknown {
+  if (Array.isArray(value)) return value.map((item) => readIn(item, locale))
   if (typeof value !== 'object' || value === null) return value
   const label = labelSchema.safeParse(value)
   if (label.success) return label.data[locale]
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, translated(item, locale)]))
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, readIn(item, locale)]))
 }

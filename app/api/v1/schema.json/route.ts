@@ -8,6 +8,5 @@ export { preflight as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST
 export const dynamic = 'force-dynamic'
 
 export function GET(request: Request): Response {
-  const document = schemaDocument(`${siteUrl(process.env)}${api.schema}`)
-  return readNothing(request) ?? answer(request, document, { mediaType: 'application/schema+json' })
+  return readNothing(request) ?? answer(request, schemaDocument(`${siteUrl(process.env)}${api.schema}`), { mediaType: 'application/schema+json' })
 }
