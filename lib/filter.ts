@@ -36,7 +36,8 @@ export type FilterKey = (typeof filterKeys)[number]
 
 /** The longest search text that is read, in characters. */
 export const MAX_QUERY = 200
-export const PAGE_SIZE = 50
+/** Events on a page of a view, the same for readers and for programs. With fifty, Lighthouse's phone gave two points less. */
+export const PAGE_SIZE = 30
 
 /** A part of an address that was not understood, and why. */
 export interface Ignored {

@@ -20,7 +20,7 @@ export const operationWords: Record<Locale, OperationWords> = {
       description: 'The interface described for machines',
     },
     operations: {
-      listEvents: 'The events of a view, fifty a page',
+      listEvents: 'The events of a view, thirty a page',
       getEvent: 'One event',
       tableOfEvents: 'The whole view as a table (CSV, RFC 4180)',
       bibtexOfEvents: 'The pages of the view as a BibTeX bibliography',
@@ -52,7 +52,7 @@ export const operationWords: Record<Locale, OperationWords> = {
       description: 'L’interface décrite aux machines',
     },
     operations: {
-      listEvents: 'Les événements d’une vue, cinquante par page',
+      listEvents: 'Les événements d’une vue, trente par page',
       getEvent: 'Un événement',
       tableOfEvents: 'Toute la vue en tableau (CSV, RFC 4180)',
       bibtexOfEvents: 'Les pages de la vue en bibliographie BibTeX',

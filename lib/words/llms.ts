@@ -17,7 +17,7 @@ export const llmsWords = {
   query:
     'The API is read only, needs no key and is open to every origin. Lists of events take the query of the timeline: `actor`, `kind`, `instrument`, `jurisdiction` (repeatable), `match=all`, `from`, `to`, `q`, `sort=oldest`, `page`, and `lang=fr`. What is not understood is refused with 400 and `application/problem+json`, which names the parameter and what is allowed.',
   events: 'Events',
-  eventsNote: '`{ total, page, pages, events }`, fifty a page',
+  eventsNote: '`{ total, page, pages, events }`, thirty a page',
   event: 'One event',
   eventNote: 'the newest here; the id is the last part of the address of its page',
   instruments: 'Instruments',

@@ -9,13 +9,13 @@ for (const actor of ['trump', 'biden', 'oracle', 'huawei']) {
     expect(total).toBeGreaterThan(20)
     await expect(page.locator('output[data-total]')).toHaveAttribute('data-total', String(total))
     await expect(page.locator('label', { has: page.locator(`#actor-${actor}`) })).toContainText(String(total))
-    await expect(page.locator('article')).toHaveCount(Math.min(50, total))
+    await expect(page.locator('article')).toHaveCount(Math.min(30, total))
   })
 }
 
-test('the timeline shows fifty events a page and leads to the next', async ({ page }) => {
+test('the timeline shows thirty events a page and leads to the next', async ({ page }) => {
   await page.goto('/en')
-  await expect(page.locator('article')).toHaveCount(50)
+  await expect(page.locator('article')).toHaveCount(30)
   await page.getByRole('link', { name: 'Next page' }).click()
   await expect(page).toHaveURL('/en?page=2#timeline')
   await expect(page.locator('output[data-total]')).toBeInViewport()

@@ -16,7 +16,7 @@ describe('a view', () => {
   it('shows the newest first', () => expect(view('').events[0]?.id).toBe('untranslated'))
   it('shows the oldest first where asked', () => expect(view('sort=oldest').events[0]?.id).toBe('inquiry-opened'))
   it('has one page when it is empty', () => expect(view('actor=huawei&kind=sanction')).toMatchObject({ page: 1, pages: 1, events: [] }))
-  it('shows fifty events a page', () => expect(viewOf(many, emptyFilter, undefined).shown).toHaveLength(PAGE_SIZE))
+  it('shows thirty events a page', () => expect(viewOf(many, emptyFilter, undefined).shown).toHaveLength(30))
   it('shows the rest on the last page', () => expect(viewOf(many, { ...emptyFilter, page: 2 }, undefined).shown).toHaveLength(1))
   it('shows the last page for one beyond it', () => expect(viewOf(many, { ...emptyFilter, page: 9 }, undefined).page).toBe(2))
 })
