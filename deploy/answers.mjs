@@ -41,12 +41,12 @@ function copy(response, done) {
   for (const name of ['write', 'end']) {
     const send = response[name]
     response[name] = (chunk, ...rest) => {
-      if (chunk instanceof Uint8Array) chunks.push(chunk)
+      if (chunk instanceof Uint8Array && isWorthIt(response)) chunks.push(chunk)
       return send.call(response, chunk, ...rest)
     }
   }
   response.once('finish', () => {
-    if (!isWorthIt(response)) return
+    if (chunks.length === 0) return
     const body = Buffer.concat(chunks)
     done({ headers: { ...response.getHeaders(), 'content-length': body.length }, body })
   })

@@ -43,13 +43,11 @@ export async function serve(port) {
   const compress = compression({ filter: isText, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } } })
   await app.prepare()
   const server = createServer((request, response) => {
-    if (!isDecodable(request.url)) return refuse(response)
     const { url } = request
-    remember(request, response, () => compress(request, response, () => {
-      if (!url.startsWith(`${ASSETS}/`)) return render(request, response)
-      request.url = url.slice(ASSETS.length)
-      assets(request, response, () => render(Object.assign(request, { url }), response))
-    }))
+    if (!isDecodable(url)) return refuse(response)
+    if (!url.startsWith(`${ASSETS}/`)) return remember(request, response, () => compress(request, response, () => render(request, response)))
+    request.url = url.slice(ASSETS.length)
+    compress(request, response, () => assets(request, response, () => render(Object.assign(request, { url }), response)))
   })
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, resolve))
   // Reads the record before the first reader comes, who would wait two seconds for it.

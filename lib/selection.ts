@@ -20,17 +20,20 @@ export interface Selection {
 
 /** The name of a view among others in a feed reader or a calendar: the site, and what narrows it. */
 export function nameOfView(docket: Docket, filter: Filter, locale: Locale, what?: string): string {
-  const words = wordsIn(locale)
-  const labels = viewLabels(docket, filter, locale)
-  const narrowed = labels.length > 0 ? `${words.colon}${labels.join(', ')}` : ''
-  return `${words.site.name}${what ? ` (${what})` : ''}${narrowed}`
+  const name = wordsIn(locale).site.name
+  return `${name}${what ? ` (${what})` : ''}${narrowing(docket, filter, locale)}`
 }
 
 /** What a page says that it shows of the timeline, without the name of the site; undefined for a view that nothing narrows. */
 export function titleOfView(docket: Docket, filter: Filter, locale: Locale): string | undefined {
-  const words = wordsIn(locale)
+  const narrowed = narrowing(docket, filter, locale)
+  return narrowed ? `${wordsIn(locale).timeline.heading}${narrowed}` : undefined
+}
+
+/** ": Oracle, Litigation"; empty for a view that nothing narrows. */
+function narrowing(docket: Docket, filter: Filter, locale: Locale): string {
   const labels = viewLabels(docket, filter, locale)
-  return labels.length > 0 ? `${words.timeline.heading}${words.colon}${labels.join(', ')}` : undefined
+  return labels.length > 0 ? `${wordsIn(locale).colon}${labels.join(', ')}` : ''
 }
 
 /** The newest of the events, at most `limit` of them, in the order in which they came. */
