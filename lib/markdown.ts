@@ -27,6 +27,8 @@ const schema = {
   ...defaultSchema,
   // Links of footnotes carry this prefix already; a second one would part them from their targets.
   clobberPrefix: '',
+  // What stands behind the fence of a block of code would come back as a class, whatever it is.
+  attributes: { ...defaultSchema.attributes, code: [] },
   protocols: { ...defaultSchema.protocols, href: ['http', 'https'] },
 }
 

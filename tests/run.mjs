@@ -1,7 +1,7 @@
 /**
  * `npm test`: everything, from nothing. Installs what is missing, checks types, lint and content, runs the
  * unit tests, builds the site twice (the record, and the small docket of the tests), runs the browser
- * tests against both. The last line sums the runners' own reports.
+ * tests against both. The last lines say once more which unit tests failed, and sum the runners' own reports.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -46,6 +46,11 @@ const passed = (unit?.numPassedTests ?? 0) + (browser?.stats.expected ?? 0) + (b
 const failed = (unit?.numFailedTests ?? 0) + (browser?.stats.unexpected ?? 0)
 rmSync(reports, { recursive: true, force: true })
 
+for (const { name, assertionResults } of unit?.testResults ?? []) {
+  for (const { status, fullName, failureMessages } of assertionResults) {
+    if (status === 'failed') console.error(`Failed: ${path.relative('.', name)}: ${fullName}\n${failureMessages.join('\n')}`)
+  }
+}
 if (failures.length > 0) console.error(`Not in order: ${failures.join(', ')}.`)
 // A suite that could not even start counts as one failure, so that the line never reads like a success.
 console.log(`${passed} passed, ${failures.length > 0 ? Math.max(1, failed) : failed} failed`)

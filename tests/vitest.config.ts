@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['tests/unit/properties.ts'],
     // Property tests run hundreds of cases, and the machine may be busy with something else.
     testTimeout: 60_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },

@@ -24,7 +24,7 @@ async function site({ headers = page, status = 200, today = () => 'Friday' }: { 
   // A server that listens on a port has an address of that form (node:net).
   const { port } = server.address() as AddressInfo
   return (path = '/en', given: OutgoingHttpHeaders = {}, method = 'GET') => new Promise<string>((resolve, reject) => {
-    request({ port, path, method, headers: { 'accept-encoding': 'gzip, deflate, br, zstd', ...given } }, (response) => {
+    request({ agent: false, port, path, method, headers: { 'accept-encoding': 'gzip, deflate, br, zstd', ...given } }, (response) => {
       let body = ''
       response.on('data', (chunk) => { body += chunk }).on('end', () => resolve(body))
     }).on('error', reject).end()

@@ -16,10 +16,14 @@ const readSchema = z.array(z.object({
   URL: z.string(),
 }))
 
-/** What a file of citations says, in the same few fields for every format. */
+/**
+ * What a file of citations says, in the same few fields for every format. Citation.js goes by the text and takes
+ * `@a{,` anywhere in it for BibTeX, where a reference manager goes by the name of the file: RIS is told to it.
+ */
 export function readCitations(text: string) {
   if (text.trim() === '') return []
-  return readSchema.parse(plugins.input.chain(text, { generateGraph: false })).map(({ id, type, title, author, issued, note, URL: url }) => ({
+  const told = text.startsWith('TY  - ') ? { forceType: '@ris/file' } : {}
+  return readSchema.parse(plugins.input.chain(text, { generateGraph: false, ...told })).map(({ id, type, title, author, issued, note, URL: url }) => ({
     id, type, title, note, url,
     authors: author.map((name) => ('literal' in name ? name.literal : name.family)),
     date: issued?.['date-parts'][0],

@@ -1,7 +1,7 @@
 /** As much of Citation.js as the tests use; it ships no types of its own. */
 declare module '@citation-js/core' {
   export const plugins: {
-    readonly input: { chain(text: string, options: { readonly generateGraph: false }): unknown }
+    readonly input: { chain(text: string, options: { readonly generateGraph: false; readonly forceType?: string }): unknown }
     readonly output: { format(name: 'bibliography', items: readonly object[], options: Readonly<Record<string, string>>): string }
   }
 }

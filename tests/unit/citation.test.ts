@@ -62,6 +62,7 @@ describe('a title of any characters', () => {
       expect(read.map((each) => each.title)).toEqual([asRead(text), model.title])
     }))
   })
+  it('that looks like BibTeX comes back from RIS', () => expect(readCitations(formats.ris.write([{ ...model, title: 'a@b{,}c' }]))[0]?.title).toBe('a@b{,}c'))
   it('leaves the braces of BibTeX balanced', () => {
     fc.assert(fc.property(title, fc.string({ unit: 'binary' }), (text, note) => {
       const written = formats.bibtex.write([{ ...model, title: text, note, URL: `${site}/{${note}` }])

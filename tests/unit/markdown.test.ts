@@ -16,6 +16,7 @@ describe('prose', () => {
   it('names each way back to the text', () => expect([...render('a[^1] b[^1]\n\n[^1]: c').matchAll(/aria-label="([^"]*)"/g)].map(([, name]) => name)).toEqual(['Back', 'Back 2']))
   it('names the footnotes in the words given', () => expect(render('a[^1]\n\n[^1]: b')).toContain('>Notes</h2>'))
   it('drops raw HTML', () => expect(render('a <script>alert(1)</script> b')).not.toContain('<script'))
+  it('drops the words on a fence of code', () => expect(render('```<script>\na\n```')).toBe('<pre><code>a\n</code></pre>'))
   it('drops the address of a script link', () => expect(render('[a](javascript:alert(1))')).toBe('<p><a>a</a></p>'))
   it('never lets a script through', () => {
     const piece = fc.constantFrom('<script>', '<img src=x onerror=y>', '](javascript:x)', '[a', '<a href="javascript:x">', '`', '\n', '*', ' ', 'data:text/html,x', '[^1]', '[^1]: ')

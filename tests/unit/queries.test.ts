@@ -43,7 +43,7 @@ describe('no query', () => {
         const isHelpful = response.ok || (response.headers.get('content-type') === 'application/problem+json' && ((await response.json()) as { detail: string }).detail.length > 10)
         return [200, 400, 404].includes(response.status) && isHelpful
       }),
-      { numRuns: 10_000, seed: 20_240_424 },
+      { numRuns: 10_000 },
     )
   })
 })
