@@ -24,7 +24,14 @@ const config: NextConfig = {
 
   /** An embed may stand in anybody's page, and loads nothing but its own style and script; no other page may be framed. */
   headers: async () => [
-    { source: '/((?!(?:en|fr)/embed$).*)', headers: [{ key: 'Content-Security-Policy', value: "frame-ancestors 'none'" }, { key: 'X-Frame-Options', value: 'DENY' }] },
+    { source: '/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }, { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' }] },
+    {
+      source: '/((?!(?:en|fr)/embed$).*)',
+      headers: [
+        { key: 'Content-Security-Policy', value: "base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'" },
+        { key: 'X-Frame-Options', value: 'DENY' },
+      ],
+    },
     {
       source: '/:locale(en|fr)/embed',
       headers: [

@@ -4,6 +4,7 @@ import { addDays, type Day, formatDate } from '@/lib/day'
 import { type Locale, wordsIn } from '@/lib/locale'
 import { paths } from '@/lib/site'
 import { changesWords } from '@/lib/words/changes'
+import { lawWords } from '@/lib/words/law'
 import { Link } from './link'
 import { mistakeOf } from './status-board'
 import styles from './status-board.module.css'
@@ -64,17 +65,17 @@ function Instruments({ instruments, locale }: { readonly instruments: Changes['i
   const { colon } = wordsIn(locale)
   return (
     <table className={styles.table}>
-      <caption>{words.instruments(instruments.length)}</caption>
+      <caption>{words.instruments(instruments.filter(({ isSame }) => !isSame).length, instruments.length)}</caption>
       <thead>
         <tr><th scope="col">{words.instrument}</th><th scope="col">{words.before}</th><th scope="col">{words.after}</th><th scope="col">{words.events}</th></tr>
       </thead>
       <tbody>
-        {instruments.map(({ instrument, before, after, events }) => (
+        {instruments.map(({ instrument, isSame, before, after, events }) => (
           <tr key={instrument.id}>
             <th scope="row"><Link href={instrument.href} lang={instrument.lang === locale ? undefined : instrument.lang}>{instrument.name}</Link></th>
             <td data-label={words.before + colon}>{before}</td>
-            <td data-label={words.after + colon}>{after}</td>
-            <td data-label={words.events + colon}><Dated links={events} locale={locale} /></td>
+            <td data-label={words.after + colon}>{isSame ? words.same(after) : after}</td>
+            <td data-label={words.events + colon}>{events.length > 0 ? <Dated links={events} locale={locale} /> : lawWords[locale].byTime}</td>
           </tr>
         ))}
       </tbody>

@@ -89,6 +89,8 @@ const overlayAnswer = z.strictObject({
   event: idSchema,
 })
 
+const partAnswer = z.strictObject({ scope: labelSchema, since: daySchema, event: idSchema })
+
 const statusAnswer = z.strictObject({
   headline: headlineSchema,
   stage: z.enum(stages),
@@ -100,7 +102,8 @@ const statusAnswer = z.strictObject({
   deadlineLapsed: z.boolean(),
   upheld: z.boolean(),
   agreedInPart: z.boolean(),
-  endedParts: z.array(z.strictObject({ scope: labelSchema, since: daySchema, event: idSchema })),
+  upheldParts: z.array(partAnswer),
+  endedParts: z.array(partAnswer),
 })
 export type StatusAnswer = InLanguage<z.infer<typeof statusAnswer>>
 

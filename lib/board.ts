@@ -1,7 +1,7 @@
 /** The status board: every instrument on a chosen day, as a drawing and as a table. */
 import { eventLink, instrumentLink, type NamedLink } from './card'
 import { round, timeScale } from './chart'
-import { type Day, firstDay, formatDate } from './day'
+import { addDays, type Day, firstDay, formatDate } from './day'
 import { type Docket, eventOf } from './docket'
 import { type Instrument, instrumentFamilies } from './instrument'
 import { type Locale, wordsIn } from './locale'
@@ -15,7 +15,7 @@ export interface Bar {
   readonly width: number
   readonly look: BarLook
   readonly href: string
-  /** "EO 13942: in force from August 6, 2020 to June 9, 2021". */
+  /** "EO 13942: in force, August 6, 2020 – June 8, 2021": both days are its own. */
   readonly title: string
 }
 
@@ -89,7 +89,14 @@ function rowOf(docket: Docket, instrument: Instrument, day: Day, today: Day, at:
 }
 
 /** A bar for each span of an instrument up to `today`, under a status that `isShown`; `at` places a day, in percent. */
-export function barsOf(docket: Docket, instrument: Instrument, today: Day, at: (day: Day) => number, locale: Locale, isShown: (status: Status) => boolean = () => true): Bar[] {
+export function barsOf(
+  docket: Docket,
+  instrument: Instrument,
+  today: Day,
+  at: (day: Day) => number,
+  locale: Locale,
+  isShown: (status: Status) => boolean = () => true,
+): Bar[] {
   const words = wordsIn(locale)
   const { name } = instrumentLink(docket, instrument.id, locale)
   const spans = history(docket, instrument).filter(({ from }) => from <= today)
@@ -99,8 +106,15 @@ export function barsOf(docket: Docket, instrument: Instrument, today: Day, at: (
     if (!look || !cause || !isShown(span.status)) return []
     const end = spans[index + 1]?.from
     const [from, to] = [at(span.from), at(end ?? today)]
-    const dates = [formatDate(span.from, locale), ...(end ? [formatDate(end, locale)] : [])].join(' – ')
-    return [{ x: from, width: round(Math.max(0.4, to - from)), look, href: eventLink(eventOf(docket, cause), locale).href, title: `${name}${words.colon}${words.headlines[span.status.headline]}, ${dates}` }]
+    const days = new Set([span.from, ...(end ? [addDays(end, -1)] : [])])
+    const dates = [...days].map((each) => formatDate(each, locale)).join(' – ')
+    return [{
+      x: from,
+      width: round(Math.max(0.4, to - from)),
+      look,
+      href: eventLink(eventOf(docket, cause), locale).href,
+      title: `${name}${words.colon}${words.headlines[span.status.headline]}, ${dates}`,
+    }]
   })
 }
 

@@ -12,9 +12,11 @@ export type DatedLink = NamedLink & { readonly date: string }
 
 interface ChangedInstrument {
   readonly instrument: NamedLink
+  /** Whether the status before is the status after, whatever was done between. */
+  readonly isSame: boolean
   readonly before: string
   readonly after: string
-  /** The events that had an effect on it between the days, the oldest first. */
+  /** The events that had an effect on it between the days, the oldest first; none where time alone changed it. */
   readonly events: readonly DatedLink[]
 }
 
@@ -28,6 +30,7 @@ interface ChangedDeadline {
 }
 
 export interface Changes {
+  /** Those with another status first, then those that were acted on and came out with the same one. */
   readonly instruments: readonly ChangedInstrument[]
   readonly deadlines: readonly ChangedDeadline[]
   readonly total: number
@@ -43,15 +46,17 @@ export function changesBetween(docket: Docket, from: Day, to: Day, locale: Local
   return {
     instruments: [...docket.instruments.values()].flatMap((instrument) => {
       const [before, after] = [statusOn(docket, instrument, from), statusOn(docket, instrument, to)]
-      if (before.headline === after.headline) return []
       const causes = effectsOn(docket, instrument).filter(({ day }) => day >= firstDay && day <= to).map(({ event }) => event)
+      const isSame = before.headline === after.headline
+      if (isSame && causes.length === 0) return []
       return [{
         instrument: instrumentLink(docket, instrument.id, locale),
+        isSame,
         before: words.headlines[before.headline],
         after: words.headlines[after.headline],
         events: [...new Set(causes)].map(link),
       }]
-    }),
+    }).toSorted((a, b) => Number(a.isSame) - Number(b.isSame)),
     deadlines: docket.events.flatMap((event) =>
       event.deadlines.flatMap((deadline) => {
         const mover = deadline.movedBy ? eventOf(docket, deadline.movedBy) : undefined

@@ -6,7 +6,7 @@ import { instrumentsOf } from './event'
 import { type Instrument, instrumentWords } from './instrument'
 import { type Locale, wordsIn } from './locale'
 import { renderMarkdown } from './markdown'
-import { history, type Status, statusOn } from './status'
+import { history, isTerminal, type Status, statusOn } from './status'
 import { statusText } from './status-text'
 import { byYearAndMonth } from './view'
 import { lawWords } from './words/law'
@@ -48,7 +48,7 @@ export function instrumentPageOf(docket: Docket, instrument: Instrument, today: 
     about: links(instrument.about),
     aboutIt: pointing('about'),
     status: statusText(status, locale),
-    notes: notesOf(status, locale),
+    notes: notesOf(status, today, locale),
     history: historyLines(docket, instrument, today, locale),
     deadlines: docket.events.flatMap((event) =>
       event.deadlines
@@ -76,7 +76,7 @@ function historyLines(docket: Docket, instrument: Instrument, today: Day, locale
     return {
       from,
       status: wordsIn(locale).headlines[status.headline],
-      notes: [...overlayNotes(docket, status, locale), ...notesOf(status, locale)],
+      notes: [...overlayNotes(docket, status, locale), ...notesOf(status, today, locale)],
       days: daysBetween(from, end ?? today),
       isRunning: end === undefined,
       decidedBy: causes.map((id) => eventLink(eventOf(docket, id), locale)),
@@ -98,13 +98,16 @@ function overlayNotes(docket: Docket, { overlays }: Status, locale: Locale): str
   })
 }
 
-function notesOf(status: Status, locale: Locale): string[] {
+function notesOf(status: Status, today: Day, locale: Locale): string[] {
   const words = lawWords[locale]
+  const { colon } = wordsIn(locale)
   return [
-    ...(status.term ? [words.term(formatDate(status.term, locale))] : []),
+    // What has come to an end has no term any more.
+    ...(status.term && !isTerminal(status.stage) ? [words.term(formatDate(status.term, locale), status.term < today)] : []),
     ...(status.deadlineLapsed ? [words.deadlineLapsed] : []),
     ...(status.upheld ? [words.upheld] : []),
     ...(status.agreedInPart ? [words.agreedInPart] : []),
-    ...status.endedParts.map(({ scope }) => `${words.endedInPart}${wordsIn(locale).colon}${scope[locale]}`),
+    ...status.upheldParts.map(({ scope }) => `${words.upheld}${colon}${scope[locale]}`),
+    ...status.endedParts.map(({ scope }) => `${words.endedInPart}${colon}${scope[locale]}`),
   ]
 }

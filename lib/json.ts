@@ -112,11 +112,12 @@ export function docketJson(docket: Docket, day: Day, locale: Locale, site: strin
 }
 
 function statusJson(status: Status, locale: Locale): StatusAnswer {
-  const { headline, stage, overlays, since, decidedBy, byPassingOfTime, term, deadlineLapsed, upheld, agreedInPart, endedParts } = status
+  const { headline, stage, overlays, since, decidedBy, byPassingOfTime, term, deadlineLapsed, upheld, agreedInPart, upheldParts, endedParts } = status
   return {
     headline, stage, since: since ?? null, decidedBy: [...decidedBy], byPassingOfTime,
     overlays: inLanguage([...overlays], locale),
     term: term ?? null, deadlineLapsed, upheld, agreedInPart,
+    upheldParts: inLanguage([...upheldParts], locale),
     endedParts: inLanguage([...endedParts], locale),
   }
 }

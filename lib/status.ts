@@ -42,8 +42,17 @@ export interface Status {
   readonly deadlineLapsed: boolean
   readonly upheld: boolean
   readonly agreedInPart: boolean
+  /** Parts that a court has upheld, where it said nothing of the whole. */
+  readonly upheldParts: readonly Part[]
   /** Parts that have come to an end while the whole goes on. */
-  readonly endedParts: readonly { readonly scope: Label; readonly since: Day; readonly event: string }[]
+  readonly endedParts: readonly Part[]
+}
+
+/** A part of an instrument to which something happened, with the day and the event. */
+interface Part {
+  readonly scope: Label
+  readonly since: Day
+  readonly event: string
 }
 
 /** An effect on an instrument with its day and the event that had it. */
@@ -133,8 +142,8 @@ export function history(docket: Docket, instrument: Instrument): Span[] {
 }
 
 /** All of a status that a reader would call a change. */
-function signature({ headline, decidedBy, term, deadlineLapsed, upheld, agreedInPart, endedParts }: Status): string {
-  return JSON.stringify([headline, decidedBy, term, deadlineLapsed, upheld, agreedInPart, endedParts.length])
+function signature({ headline, decidedBy, term, deadlineLapsed, upheld, agreedInPart, upheldParts, endedParts }: Status): string {
+  return JSON.stringify([headline, decidedBy, term, deadlineLapsed, upheld, agreedInPart, upheldParts.length, endedParts.length])
 }
 
 /** Whether an effect is possible after those before it. */
@@ -159,11 +168,12 @@ interface State {
   deadlineLapsed: boolean
   upheld: boolean
   agreedInPart: boolean
+  upheldParts: Status['upheldParts']
   endedParts: Status['endedParts']
 }
 
 function foldUntil(instrument: Instrument, effects: readonly DatedEffect[], day: Day): Folded {
-  const state: State = { stage: 'none', overlays: [], deadlineLapsed: false, upheld: false, agreedInPart: false, endedParts: [] }
+  const state: State = { stage: 'none', overlays: [], deadlineLapsed: false, upheld: false, agreedInPart: false, upheldParts: [], endedParts: [] }
   for (const dated of effects) if (dated.day <= day) apply(state, instrument, dated)
   const overlays = state.overlays.filter((overlay) => !overlay.until || overlay.until >= day)
   const shown = headlineOverlay(state.stage, overlays)
@@ -177,14 +187,15 @@ function foldUntil(instrument: Instrument, effects: readonly DatedEffect[], day:
     deadlineLapsed: state.deadlineLapsed,
     upheld: state.upheld,
     agreedInPart: state.agreedInPart,
+    upheldParts: state.upheldParts,
     endedParts: state.endedParts,
   }
 }
 
 function apply(state: State, instrument: Instrument, { day, event, effect }: DatedEffect): void {
   const { action, scope, until, by } = effect
-  flag(state, effect)
-  if (scope && endings.includes(action)) state.endedParts = [...state.endedParts, { scope, since: day, event: event.id }]
+  if (scope) flagPart(state, action, { scope, since: day, event: event.id })
+  else flag(state, effect)
   const overlay = (kind: OverlayKind): Overlay => ({ kind, since: day, until, scope, by, event: event.id })
   switch (action) {
     case 'enforcement-delayed':
@@ -215,12 +226,18 @@ function move(state: State, instrument: Instrument, { action, scope }: Effect, e
   if (isTerminal(state.stage)) state.overlays = []
 }
 
-function flag(state: State, { action, scope, until }: Effect): void {
+function flag(state: State, { action, until }: Effect): void {
   if (action === 'issued' || action === 'enacted' || action === 'extended') state.term = until
   if (action === 'deadline-lapsed') state.deadlineLapsed = true
   if (action === 'extended') state.deadlineLapsed = false
   if (action === 'upheld') state.upheld = true
-  if (action === 'agreed' && scope) state.agreedInPart = true
+}
+
+/** What is done to a part says nothing of the term, the deadlines and the validity of the whole. */
+function flagPart(state: State, action: Action, part: Part): void {
+  if (action === 'agreed') state.agreedInPart = true
+  if (action === 'upheld') state.upheldParts = [...state.upheldParts, part]
+  if (endings.includes(action)) state.endedParts = [...state.endedParts, part]
 }
 
 /** Whether nothing can follow a stage. */

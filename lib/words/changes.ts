@@ -11,11 +11,12 @@ interface ChangesWords {
   readonly spans: string
   readonly sinceInauguration: string
   readonly lastYear: string
-  readonly instruments: (count: number) => string
+  readonly instruments: (changed: number, all: number) => string
   readonly none: string
   readonly instrument: string
   readonly before: string
   readonly after: string
+  readonly same: (status: string) => string
   readonly events: string
   readonly deadlines: string
   readonly noDeadlines: string
@@ -36,11 +37,13 @@ export const changesWords: Record<Locale, ChangesWords> = {
     spans: 'Often asked',
     sinceInauguration: 'Since January 20, 2025',
     lastYear: 'In the last 12 months',
-    instruments: (count) => `${count} ${count === 1 ? 'instrument' : 'instruments'} changed status`,
-    none: 'No instrument changed its status between these days.',
+    instruments: (changed, all) =>
+      `${changed} ${changed === 1 ? 'instrument' : 'instruments'} changed status${all > changed ? `; ${all - changed} more ${all - changed === 1 ? 'was' : 'were'} acted on` : ''}`,
+    none: 'No instrument changed its status or was acted on between these days.',
     instrument: 'Instrument',
     before: 'Before',
     after: 'After',
+    same: (status) => `${status}, as before`,
     events: 'Events between',
     deadlines: 'New and moved deadlines',
     noDeadlines: 'No deadline was set or moved between these days.',
@@ -59,11 +62,13 @@ export const changesWords: Record<Locale, ChangesWords> = {
     spans: 'Souvent demandé',
     sinceInauguration: 'Depuis le 20 janvier 2025',
     lastYear: 'Ces 12 derniers mois',
-    instruments: (count) => `${count} ${count < 2 ? 'texte a changé d’état' : 'textes ont changé d’état'}`,
-    none: 'Aucun texte n’a changé d’état entre ces jours.',
+    instruments: (changed, all) =>
+      `${changed} ${changed < 2 ? 'texte a changé d’état' : 'textes ont changé d’état'}${all > changed ? ` ; ${all - changed} ${all - changed === 1 ? 'autre a fait' : 'autres ont fait'} l’objet d’un acte` : ''}`,
+    none: 'Entre ces jours, aucun texte n’a changé d’état ni fait l’objet d’un acte.',
     instrument: 'Texte',
     before: 'Avant',
     after: 'Après',
+    same: (status) => `${status}, comme avant`,
     events: 'Événements entre les deux',
     deadlines: 'Échéances nouvelles ou déplacées',
     noDeadlines: 'Aucune échéance n’a été fixée ni déplacée entre ces jours.',

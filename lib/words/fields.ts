@@ -61,6 +61,7 @@ const texts: Record<Field, Record<Locale, string>> = {
   type: { en: 'Always about:blank: the status says what kind of problem it is.', fr: 'Toujours about:blank : le code d’état dit de quel problème il s’agit.' },
   updated: { en: 'The day on which the entry was last changed; null where it has not been.', fr: 'Le jour de la dernière modification de la fiche ; null si elle n’en a pas eu.' },
   upheld: { en: 'Whether a court has upheld it.', fr: 'Vrai si un tribunal l’a confirmé.' },
+  upheldParts: { en: 'Parts that a court upheld, where it said nothing of the whole.', fr: 'Les parties qu’un tribunal a confirmées, sans se prononcer sur l’ensemble.' },
   url: { en: 'The address of its page.', fr: 'L’adresse de sa page.' },
 }
 

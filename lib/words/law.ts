@@ -40,7 +40,7 @@ interface LawWords {
   readonly events: string
   readonly noHistory: string
   readonly allInstruments: string
-  readonly term: (day: string) => string
+  readonly term: (day: string, isPast: boolean) => string
   readonly deadlineLapsed: string
   readonly upheld: string
   readonly agreedInPart: string
@@ -89,7 +89,7 @@ export const lawWords: Record<Locale, LawWords> = {
     events: 'All events',
     noHistory: 'No event has changed its status yet.',
     allInstruments: 'All instruments',
-    term: (day) => `term runs to ${day}`,
+    term: (day, isPast) => `term ${isPast ? 'ran' : 'runs'} to ${day}`,
     deadlineLapsed: 'a deadline has lapsed',
     upheld: 'upheld by a court',
     agreedInPart: 'agreed in part or in principle only',
@@ -134,7 +134,7 @@ export const lawWords: Record<Locale, LawWords> = {
     events: 'Tous les événements',
     noHistory: 'Aucun événement n’a encore changé son état.',
     allInstruments: 'Tous les textes',
-    term: (day) => `terme fixé au ${day}`,
+    term: (day, isPast) => (isPast ? `terme échu le ${day}` : `terme fixé au ${day}`),
     deadlineLapsed: 'une échéance est dépassée',
     upheld: 'confirmé par un tribunal',
     agreedInPart: 'accord partiel ou de principe seulement',

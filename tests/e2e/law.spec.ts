@@ -20,7 +20,7 @@ test('the board works without scripts', async ({ browser }) => {
 
 test('a bar of the drawing leads to the event that began it', async ({ page }) => {
   await page.goto('/en/instruments')
-  await page.getByRole('link', { name: 'Order 1: in force, August 6, 2020 – September 27, 2020' }).click()
+  await page.getByRole('link', { name: 'Order 1: in force, August 6, 2020 – September 26, 2020' }).click()
   await expect(page).toHaveURL('/en/events/order-1-signed')
 })
 

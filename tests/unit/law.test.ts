@@ -6,6 +6,7 @@ import { timeScale } from '@/lib/chart'
 import { chosenDay, firstDayOfRecord } from '@/lib/chosen-day'
 import { addDays } from '@/lib/day'
 import { buildDocket, eventOf, instrumentOf } from '@/lib/docket'
+import type { Effect } from '@/lib/event'
 import { eventPageOf } from '@/lib/event-page'
 import { instrumentPageOf } from '@/lib/instrument-page'
 import { instrumentHistoryJson, instrumentJson } from '@/lib/json'
@@ -44,7 +45,7 @@ describe('the board', () => {
   it('groups instruments by family', () => expect(board.groups.map(({ family }) => family)).toEqual(['Executive order', 'Injunction', 'Agreement']))
   it('tells the status of the chosen day', () => expect(row).toMatchObject({ status: 'blocked by a court', since: 'September 27, 2020', decidedBy: { id: 'order-1-enjoined' } }))
   it('draws a bar for each span that runs', () => expect(row?.bars.map(({ look, href }) => [look, href])).toEqual([['binding', '/en/events/order-1-signed'], ['blocked', '/en/events/order-1-enjoined']]))
-  it('names a bar by its instrument, status and days', () => expect(row?.bars[0]?.title).toBe('Order 1: in force, August 6, 2020 – September 27, 2020'))
+  it('names a bar by its instrument, status and days', () => expect(row?.bars[0]?.title).toBe('Order 1: in force, August 6, 2020 – September 26, 2020'))
   it('draws bars that do not overlap', () => {
     const [first, second] = row?.bars ?? []
     expect((first?.x ?? 0) + (first?.width ?? 0)).toBeCloseTo(second?.x ?? 0, 1)
@@ -97,14 +98,24 @@ describe('an instrument as JSON', () => {
   it('has its deadlines with what moved them', () => expect(instrumentHistoryJson(docket, order, TODAY, 'fr', '').deadlines).toEqual([{ date: '2020-09-20', what: 'Fin des transactions', outcome: 'moved', setBy: 'order-1-signed', movedBy: 'order-1-enjoined' }]))
 })
 
-describe('a span of time that nothing but time has ended', () => {
-  it('is a line of the history', () => {
-    const [event] = docket.events
-    const paused = buildDocket(
-      [{ ...event!, id: 'a', date: '2020-01-01', effects: [{ instrument: 'order-1', action: 'issued' }] }, { ...event!, id: 'b', date: '2020-01-02', effects: [{ instrument: 'order-1', action: 'enforcement-delayed', until: '2020-01-31' }] }],
-      [...docket.actors.values()],
-      [order],
-    )
-    expect(instrumentPageOf(paused, order, '2020-03-01', 'en').history.map(({ from, byTime }) => [from, byTime])).toEqual([['2020-01-01', false], ['2020-01-02', false], ['2020-02-01', true]])
-  })
+describe('an order that is issued for a term', () => {
+  const [event] = docket.events
+  const steps: [id: string, date: string, effect: Omit<Effect, 'instrument'>][] = [
+    ['a', '2020-01-01', { action: 'issued', until: '2020-06-30' }],
+    ['b', '2020-01-02', { action: 'enforcement-delayed', until: '2020-01-31' }],
+    ['c', '2020-12-01', { action: 'expired' }],
+  ]
+  const paused = buildDocket(
+    steps.map(([id, date, effect]) => ({ ...event!, id, date, deadlines: [], effects: [{ instrument: 'order-1', ...effect }] })),
+    [...docket.actors.values()],
+    [order],
+  )
+  const page = (today: string) => instrumentPageOf(paused, order, today, 'en')
+
+  it('has a line of its history for what nothing but time has ended', () => expect(page('2020-03-01').history.map(({ from, byTime }) => [from, byTime])).toEqual([['2020-01-01', false], ['2020-01-02', false], ['2020-02-01', true]]))
+  it('tells the term that runs', () => expect(page('2020-06-30').notes).toEqual(['term runs to June 30, 2020']))
+  it('tells the term that has run out', () => expect(page('2020-07-01').notes).toEqual(['term ran to June 30, 2020']))
+  it('tells no term once it has ended', () => expect(page('2020-12-01').notes).toEqual([]))
+  it('is a change where it was acted on and came out as before', () => expect(changesBetween(paused, '2020-01-01', '2020-03-01', 'en').instruments).toMatchObject([{ isSame: true, events: [{ id: 'b' }] }]))
+  it('is a change where time alone has changed it', () => expect(changesBetween(paused, '2020-01-15', '2020-03-01', 'en').instruments).toMatchObject([{ isSame: false, events: [] }]))
 })

@@ -62,6 +62,12 @@ describe('the status of an instrument', () => {
     const steps: Step[] = [['2020-01-01', 'issued'], ['2020-02-01', 'deadline-lapsed'], ['2020-03-01', 'extended']]
     expect([statusAfter(steps, '2020-02-02').deadlineLapsed, statusAfter(steps, '2020-03-02').deadlineLapsed]).toEqual([true, false])
   })
+  it('is not upheld when a part is', () => {
+    expect(statusAfter([['2020-01-01', 'issued'], ['2020-02-01', 'upheld', { scope }]], '2020-03-01')).toMatchObject({ upheld: false, upheldParts: [{ scope }] })
+  })
+  it('keeps its term when that of a part is extended', () => {
+    expect(statusAfter([['2020-01-01', 'issued', { until: '2020-03-01' }], ['2020-02-01', 'extended', { scope, until: '2020-04-01' }]], '2020-02-02').term).toBe('2020-03-01')
+  })
   it('binds while it is enjoined', () => expect(isBinding(statusOn(docket, order, '2020-10-01'))).toBe(true))
   it('has a history of spans', () => expect(history(docket, order).map(({ from, status }) => [from, status.headline])).toEqual([['2020-08-06', 'in-force'], ['2020-09-27', 'enjoined'], ['2021-06-09', 'revoked']]))
 })
