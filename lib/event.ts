@@ -73,11 +73,12 @@ const common = {
   corrections: z.array(correctionSchema).default([]),
 }
 
-/** The headline's limit keeps a card on two lines; the words of a language are checked alike. */
-const wordsShape = { title: textSchema.max(110), summary: textSchema }
+/** The headline's limit keeps a card on two lines; French says the same in more letters. */
+const englishWords = { title: textSchema.max(90), summary: textSchema }
+const frenchWords = { ...englishWords, title: textSchema.max(110) }
 
 function fileOf<K extends Kind>(kind: K) {
-  return z.strictObject({ kind: z.literal(kind), ...wordsShape, ...common, details: detailsByKind[kind] })
+  return z.strictObject({ kind: z.literal(kind), ...englishWords, ...common, details: detailsByKind[kind] })
 }
 
 /** The front matter of `content/events/<year>/<id>.md`: the facts, and the English headline and summary. */
@@ -93,7 +94,7 @@ export const eventFileSchema = z.discriminatedUnion('kind', [
 export type EventFile = z.infer<typeof eventFileSchema>
 
 /** The front matter of `<id>.fr.md`: words only, facts are never repeated. */
-export const eventWordsSchema = z.strictObject(wordsShape)
+export const eventWordsSchema = z.strictObject(frenchWords)
 
 /** What is read about an event in one language; `body` is Markdown and may be empty. */
 export interface EventWords {

@@ -62,7 +62,8 @@ export interface DatedEffect {
   readonly effect: Effect
 }
 
-const binding = ['not-yet-in-effect', 'in-force'] as const satisfies readonly Stage[]
+/** From enactment or issue to the end. */
+const standing = ['not-yet-in-effect', 'in-force'] as const satisfies readonly Stage[]
 const open = ['proposed', 'passed-chamber', 'not-yet-in-effect', 'in-force', 'agreed', 'approved'] as const satisfies readonly Stage[]
 
 /** From which stages an action is possible and where it leads; `start` is decided by the instrument's `starts`. */
@@ -71,22 +72,22 @@ export const transitions: Readonly<Record<Action, { from: readonly Stage[]; to: 
   'passed-chamber': { from: ['none', 'proposed', 'passed-chamber'], to: 'passed-chamber' },
   enacted: { from: ['none', 'proposed', 'passed-chamber'], to: 'start' },
   issued: { from: ['none', 'proposed'], to: 'start' },
-  'takes-effect': { from: binding, to: 'in-force' },
+  'takes-effect': { from: standing, to: 'in-force' },
   amended: { from: open, to: 'unchanged' },
-  extended: { from: binding, to: 'unchanged' },
-  'deadline-lapsed': { from: binding, to: 'unchanged' },
-  upheld: { from: binding, to: 'unchanged' },
-  'enforcement-delayed': { from: binding, to: 'unchanged' },
-  'enforcement-resumed': { from: binding, to: 'unchanged' },
-  enjoined: { from: binding, to: 'unchanged' },
-  'enjoined-in-part': { from: binding, to: 'unchanged' },
-  stayed: { from: binding, to: 'unchanged' },
-  'injunction-lifted': { from: binding, to: 'unchanged' },
-  'struck-down': { from: binding, to: 'struck-down' },
+  extended: { from: standing, to: 'unchanged' },
+  'deadline-lapsed': { from: standing, to: 'unchanged' },
+  upheld: { from: standing, to: 'unchanged' },
+  'enforcement-delayed': { from: standing, to: 'unchanged' },
+  'enforcement-resumed': { from: standing, to: 'unchanged' },
+  enjoined: { from: standing, to: 'unchanged' },
+  'enjoined-in-part': { from: standing, to: 'unchanged' },
+  stayed: { from: standing, to: 'unchanged' },
+  'injunction-lifted': { from: standing, to: 'unchanged' },
+  'struck-down': { from: standing, to: 'struck-down' },
   superseded: { from: open, to: 'superseded' },
-  revoked: { from: binding, to: 'revoked' },
+  revoked: { from: standing, to: 'revoked' },
   expired: { from: open, to: 'expired' },
-  dismissed: { from: binding, to: 'dismissed' },
+  dismissed: { from: standing, to: 'dismissed' },
   agreed: { from: ['none', 'proposed'], to: 'agreed' },
   approved: { from: ['proposed', 'agreed'], to: 'approved' },
   completed: { from: ['agreed', 'approved'], to: 'completed' },

@@ -36,7 +36,7 @@ describe('the shape of a file', () => {
     ['an address that is not one', { sources: 'sources: [{url: "javascript:x", publisher: Press, tier: primary}]' }, ['x.md:9:17 sources.0.url: "javascript:x"; expected an address that begins with https://']],
     ['an empty list of sources', { sources: 'sources: []' }, ['x.md:9:10 sources: []; expected at least 1 entries']],
     ['a source without a name', { sources: 'sources: [{url: "https://example.com/a", tier: primary}]' }, ['x.md:9:11 sources.0: {"url":"https://example.com/a","tier":"primary"}; expected a title or a publisher']],
-    ['a title that is too long', { title: `title: ${'x'.repeat(111)}` }, ['x.md:2:8 title: 111 characters; expected at most 110 characters']],
+    ['a title that is too long', { title: `title: ${'x'.repeat(91)}` }, ['x.md:2:8 title: 91 characters; expected at most 90 characters']],
     ['an actor that is no id', { actors: 'actors: [Donald Trump]' }, ['x.md:6:10 actors.0: "Donald Trump"; expected lower-case letters, digits and single hyphens']],
     ['the details of another kind', { details: 'details: {measure: rule, step: imposed}' }, ['x.md:8:10 details.speakers: nothing; expected a list', 'x.md:8:11 details.measure: unknown field "measure"; expected only speakers', 'x.md:8:26 details.step: unknown field "step"; expected only speakers']],
   ])('of %s is explained', (_name, change, expected) => expect(problemsWith(change).sort()).toEqual(expected))

@@ -28,7 +28,6 @@ describe('the record', () => {
   it('is without problems', () => expect(problems.map(formatProblem)).toEqual([]))
   it('holds every kind', () => expect(new Set(docket.events.map(({ kind }) => kind))).toEqual(new Set(kinds)))
   it('has every event in both languages', () => expect(docket.events.filter(({ words }) => !words.fr).map(({ id }) => id)).toEqual([]))
-  it('keeps headlines to 90 characters', () => expect(docket.events.filter(({ words }) => words.en.title.length > 90).map(({ id }) => id)).toEqual([]))
   it('keeps summaries to between 40 and 80 words', () => {
     const outside = docket.events.filter(({ words }) => wordCount(words.en.summary) < 40 || wordCount(words.en.summary) > 80)
     expect(outside.map(({ id }) => id)).toEqual([])
