@@ -13,7 +13,7 @@ const kindSchema = z.enum(kinds)
 export type Kind = z.infer<typeof kindSchema>
 
 export const jurisdictions = [
-  'us-federal', 'us-al', 'us-ar', 'us-ca', 'us-dc', 'us-de', 'us-fl', 'us-hi', 'us-ia', 'us-il', 'us-in', 'us-ky',
+  'us-federal', 'us-al', 'us-ar', 'us-ca', 'us-dc', 'us-de', 'us-fl', 'us-hi', 'us-ia', 'us-il', 'us-in', 'us-ks', 'us-ky',
   'us-ma', 'us-md', 'us-mn', 'us-mt', 'us-nc', 'us-ne', 'us-nh', 'us-nj', 'us-nv', 'us-ny', 'us-sd', 'us-tn', 'us-tx',
   'us-ut', 'us-va', 'us-vt', 'us-wa', 'us-states', 'china', 'canada', 'european-union', 'ireland', 'united-kingdom',
   'australia', 'india', 'international', 'corporate',

@@ -39,7 +39,7 @@ export const labelsEn: ModelLabels = {
   jurisdictions: {
     'us-federal': 'United States', 'us-al': 'Alabama', 'us-ar': 'Arkansas', 'us-ca': 'California',
     'us-dc': 'District of Columbia', 'us-de': 'Delaware', 'us-fl': 'Florida', 'us-hi': 'Hawaii', 'us-ia': 'Iowa',
-    'us-il': 'Illinois', 'us-in': 'Indiana', 'us-ky': 'Kentucky', 'us-ma': 'Massachusetts', 'us-md': 'Maryland',
+    'us-il': 'Illinois', 'us-in': 'Indiana', 'us-ks': 'Kansas', 'us-ky': 'Kentucky', 'us-ma': 'Massachusetts', 'us-md': 'Maryland',
     'us-mn': 'Minnesota', 'us-mt': 'Montana', 'us-nc': 'North Carolina', 'us-ne': 'Nebraska',
     'us-nh': 'New Hampshire', 'us-nj': 'New Jersey', 'us-nv': 'Nevada', 'us-ny': 'New York', 'us-sd': 'South Dakota',
     'us-tn': 'Tennessee', 'us-tx': 'Texas', 'us-ut': 'Utah', 'us-va': 'Virginia', 'us-vt': 'Vermont',

@@ -9,7 +9,7 @@ export const labelsFr: ModelLabels = {
   jurisdictions: {
     'us-federal': 'États-Unis', 'us-al': 'Alabama', 'us-ar': 'Arkansas', 'us-ca': 'Californie',
     'us-dc': 'District de Columbia', 'us-de': 'Delaware', 'us-fl': 'Floride', 'us-hi': 'Hawaï', 'us-ia': 'Iowa',
-    'us-il': 'Illinois', 'us-in': 'Indiana', 'us-ky': 'Kentucky', 'us-ma': 'Massachusetts', 'us-md': 'Maryland',
+    'us-il': 'Illinois', 'us-in': 'Indiana', 'us-ks': 'Kansas', 'us-ky': 'Kentucky', 'us-ma': 'Massachusetts', 'us-md': 'Maryland',
     'us-mn': 'Minnesota', 'us-mt': 'Montana', 'us-nc': 'Caroline du Nord', 'us-ne': 'Nebraska',
     'us-nh': 'New Hampshire', 'us-nj': 'New Jersey', 'us-nv': 'Nevada', 'us-ny': 'New York',
     'us-sd': 'Dakota du Sud', 'us-tn': 'Tennessee', 'us-tx': 'Texas', 'us-ut': 'Utah', 'us-va': 'Virginie',
