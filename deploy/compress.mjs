@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 
 /** Compresses what the build in a folder serves under /_next/static: some 700 kB in half a second. */
@@ -16,4 +17,4 @@ export function compressAssets(dist) {
   }
 }
 
-if (process.argv[1] === import.meta.filename) compressAssets(process.env.DOCKET_DIST ?? '.next')
+if (process.argv[1] === fileURLToPath(import.meta.url)) compressAssets(process.env.DOCKET_DIST ?? '.next')

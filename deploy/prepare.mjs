@@ -3,18 +3,21 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { compressAssets } from './compress.mjs'
+import { nodeMistake } from './settings.mjs'
 
-export const root = path.resolve(import.meta.dirname, '..')
+// The folder of a module has a name of its own from Node 20.11 on only, and an older one is to be told what it lacks.
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
 /** Everything that the built site depends on. */
 const inputs = ['app', 'components', 'lib', 'public', 'next.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json']
 
 /** Ends with a sentence when Node is too old to run the project at all. */
 export function checkNode() {
-  const major = Number(process.versions.node.split('.')[0])
-  if (major >= 20) return
-  console.error(`This is Node ${process.versions.node}; the site needs Node 20.9 or later.`)
+  const mistake = nodeMistake(process.versions.node)
+  if (!mistake) return
+  console.error(mistake)
   process.exit(1)
 }
 
