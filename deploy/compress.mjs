@@ -4,7 +4,6 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 
 /** Compresses what the build in a folder serves under /_next/static: some 700 kB in half a second. */
@@ -16,5 +15,3 @@ export function compressAssets(dist) {
     if (/\.(css|js)$/.test(name) && !existsSync(`${file}.br`)) writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)))
   }
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) compressAssets(process.env.DOCKET_DIST ?? '.next')
