@@ -1,7 +1,7 @@
 /** What a fresh clone lacks: dependencies and a build. Plain Node, since nothing is installed yet. */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compressAssets } from './compress.mjs'
@@ -59,17 +59,19 @@ export function installMissing() {
 
 /** Builds the site unless the build that there is was made of the same. Returns the exit code. */
 export function buildIfStale({ content = 'content', dist = '.next' } = {}) {
-  readSettings()
+  const { site } = readSettings()
   const stamp = stampOf(dist)
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(content) ? 0 : build({ content, dist })
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(content, site) ? 0 : build({ content, dist })
 }
 
 /** Builds the site from a content folder into a folder of its own. Returns the exit code. */
 export function build({ content = 'content', dist = '.next' } = {}) {
-  readSettings()
+  const { site } = readSettings()
   const env = { DOCKET_CONTENT: content, DOCKET_DIST: dist }
-  const wanted = fingerprint(content)
+  const wanted = fingerprint(content, site)
   const stamp = stampOf(dist)
+  // What is broken off leaves no build that a later start could take for whole.
+  rmSync(stamp, { force: true })
   console.log(`Building ${dist} from ${content}…`)
   const checked = runPackage('tsx/dist/cli.mjs', ['tests/check-content.ts'], env)
   if (checked !== 0) return checked
@@ -87,9 +89,9 @@ function stampOf(dist) {
   return path.join(root, dist, 'docket-inputs')
 }
 
-/** A fingerprint of everything that a build is made of: the files, and the address of the site. */
-export function fingerprint(content) {
-  return digest([...inputs, content], process.env.SITE_URL)
+/** A fingerprint of everything that a build is made of: the files, and the site's own address, which stands in its pages. */
+export function fingerprint(content, site) {
+  return digest([...inputs, content], site)
 }
 
 /** A fingerprint of files and folders, by name and content. */

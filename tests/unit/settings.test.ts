@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { fingerprint } from '@/deploy/prepare.mjs'
 import { nodeMistake, settingsOf } from '@/deploy/settings.mjs'
 import { siteUrl } from '@/lib/site'
 
@@ -28,6 +29,16 @@ describe('the address of the site', () => {
   })
   it.each([{}, { PORT: '4000' }, { PORT: '', SITE_URL: '' }, { PORT: '4000', SITE_URL: 'https://docket.example//' }])('is for %j what the pages have', (environment) => {
     expect(settingsOf(environment).site).toBe(siteUrl(environment))
+  })
+})
+
+describe('a build', () => {
+  const madeFor = (environment: { readonly PORT?: string; readonly SITE_URL?: string }) => fingerprint('tests/fixtures/docket', settingsOf(environment).site)
+  it('is not that of another port, which stands in its pages', () => expect(madeFor({ PORT: '4000' })).not.toBe(madeFor({ PORT: '3000' })))
+  it('is the same with the usual port as with none', () => expect(madeFor({ PORT: '3000' })).toBe(madeFor({})))
+  it('is the same on any port of one address', () => {
+    const SITE_URL = 'https://docket.example'
+    expect(madeFor({ PORT: '4000', SITE_URL })).toBe(madeFor({ PORT: '3000', SITE_URL }))
   })
 })
 
