@@ -15,5 +15,3 @@ export function compressAssets(dist) {
     if (/\.(css|js)$/.test(name) && !existsSync(`${file}.br`)) writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)))
   }
 }
-
-if (process.argv[1] === import.meta.filename) compressAssets(process.env.DOCKET_DIST ?? '.next')

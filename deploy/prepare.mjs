@@ -1,20 +1,33 @@
 /** What a fresh clone lacks: dependencies and a build. Plain Node, since nothing is installed yet. */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { compressAssets } from './compress.mjs'
+import { nodeMistake, settingsOf } from './settings.mjs'
 
-export const root = path.resolve(import.meta.dirname, '..')
+// The folder of a module has a name of its own from Node 20.11 on only, and an older one is to be told what it lacks.
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
 /** Everything that the built site depends on. */
 const inputs = ['app', 'components', 'lib', 'public', 'next.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json']
 
 /** Ends with a sentence when Node is too old to run the project at all. */
 export function checkNode() {
-  const major = Number(process.versions.node.split('.')[0])
-  if (major >= 20) return
-  console.error(`This is Node ${process.versions.node}; the site needs Node 20.9 or later.`)
+  const mistake = nodeMistake(process.versions.node)
+  if (mistake) endWith([mistake])
+}
+
+/** The port and the site's own address that the environment sets. Ends with a sentence about each that is not one. */
+export function readSettings() {
+  const { mistakes, ...settings } = settingsOf(process.env)
+  if (mistakes.length > 0) endWith(mistakes)
+  return settings
+}
+
+function endWith(sentences) {
+  console.error(sentences.join('\n'))
   process.exit(1)
 }
 
@@ -44,15 +57,21 @@ export function installMissing() {
   writeFileSync(stamp, wanted)
 }
 
-/**
- * Builds the site from a content folder into a folder of its own, unless that build is newer than
- * everything that it is made of. Returns the exit code.
- */
+/** Builds the site unless the build that there is was made of the same. Returns the exit code. */
 export function buildIfStale({ content = 'content', dist = '.next' } = {}) {
-  const stamp = path.join(root, dist, 'docket-inputs')
+  const { site } = readSettings()
+  const stamp = stampOf(dist)
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(content, site) ? 0 : build({ content, dist })
+}
+
+/** Builds the site from a content folder into a folder of its own. Returns the exit code. */
+export function build({ content = 'content', dist = '.next' } = {}) {
+  const { site } = readSettings()
   const env = { DOCKET_CONTENT: content, DOCKET_DIST: dist }
-  const wanted = digest([...inputs, content], process.env.SITE_URL)
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return 0
+  const wanted = fingerprint(content, site)
+  const stamp = stampOf(dist)
+  // What is broken off leaves no build that a later start could take for whole.
+  rmSync(stamp, { force: true })
   console.log(`Building ${dist} from ${content}…`)
   const checked = runPackage('tsx/dist/cli.mjs', ['tests/check-content.ts'], env)
   if (checked !== 0) return checked
@@ -63,6 +82,16 @@ export function buildIfStale({ content = 'content', dist = '.next' } = {}) {
     writeFileSync(stamp, wanted)
   }
   return code
+}
+
+/** Where a build keeps the fingerprint of what it was made of. */
+function stampOf(dist) {
+  return path.join(root, dist, 'docket-inputs')
+}
+
+/** A fingerprint of everything that a build is made of: the files, and the site's own address, which stands in its pages. */
+export function fingerprint(content, site) {
+  return digest([...inputs, content], site)
 }
 
 /** A fingerprint of files and folders, by name and content. */

@@ -18,6 +18,7 @@ import { constants } from 'node:zlib'
 import compression from 'compression'
 import sirv from 'sirv'
 import { rememberAnswers } from './answers.mjs'
+import { readSettings } from './prepare.mjs'
 
 /** Measured on the dashboard: 6 takes as long as gzip, and above it each percent gets dear. */
 const QUALITY = 6
@@ -75,4 +76,4 @@ function refuse(response) {
   response.end(JSON.stringify({ type: 'about:blank', title: 'Bad Request', status: 400, detail }))
 }
 
-if (process.argv[1] === import.meta.filename) await serve(Number(process.env.PORT ?? 3000))
+if (process.argv[1] === import.meta.filename) await serve(readSettings().port)

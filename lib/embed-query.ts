@@ -1,6 +1,6 @@
 /** The query of an embed: the one description of a view of lib/filter.ts or a single event, and how it is shown. */
 import type { Docket } from './docket'
-import { emptyFilter, type Filter, filterKeys, type Ignored, parseFilter, serializeFilter } from './filter'
+import { campaignMarks, emptyFilter, type Filter, filterKeys, type Ignored, parseFilter, serializeFilter } from './filter'
 
 /** `auto` follows the reader's system. */
 export const themes = ['auto', 'light', 'dark'] as const
@@ -47,9 +47,7 @@ export function parseEmbed(query: URLSearchParams, docket: Docket): ParsedEmbed 
   if (limit !== undefined && !isLimit) ownIgnored.push({ parameter: 'limit', value: limit.slice(0, 60), reason: 'bad-choice', allowed: [`1–${MAX_LIMIT}`] })
 
   const shown = { theme: knownTheme ?? emptyEmbed.theme, limit: isLimit ? Number(limit) : emptyEmbed.limit }
-  // Campaign marks are not the reader's doing.
-  const campaign = [...query.keys()].filter((key) => key.startsWith('utm_'))
-  const { filter, ignored } = parseFilter(query, docket, [...ownKeys, ...campaign])
+  const { filter, ignored } = parseFilter(query, docket, [...ownKeys, ...campaignMarks(query)])
   if (event !== undefined) {
     return {
       embed: { ...emptyEmbed, ...shown, event },

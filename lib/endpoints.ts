@@ -11,6 +11,7 @@ import { filterKeys, MAX_QUERY } from './filter'
 import { citationFormats, formats } from './formats'
 import { idSchema } from './ids'
 import { locales } from './locale'
+import { OEMBED_XML } from './oembed'
 import { api, paths } from './site'
 
 /** What may stand in the query of an address. Those that are lists may be repeated. */
@@ -41,13 +42,20 @@ const citationFiles = citationFormats.map(({ extension }) => `cite.${extension}`
 export const pathSchemas = { id: idSchema, locale: z.enum(locales), file: z.enum(citationFiles) } satisfies Record<string, z.ZodType>
 export type PathName = keyof typeof pathSchemas
 
+/** The statuses of a refusal, each a problem document. */
+export type Refusal = 400 | 404 | 501
+
 export interface Endpoint {
   readonly path: string
   readonly parameters: readonly ParameterName[]
+  /** Those of the parameters without which there is no answer. */
+  readonly required?: readonly ParameterName[]
   /** The `Content-Type` of the answer. */
   readonly mediaType: string
   /** What else it may be, where the address says which. */
   readonly otherTypes?: readonly string[]
+  /** How it refuses apart from 400, and from 404 where a name stands in the path. */
+  readonly refusals?: readonly Refusal[]
   /** The schema of an answer in the interface's own JSON. */
   readonly answer?: AnswerName
   /** The query of an example that runs, with its `?`. */
@@ -77,7 +85,10 @@ export const endpoints = {
   jsonFeed: { path: '/{locale}/feed.json', parameters: view, mediaType: formats.jsonFeed.mediaType },
   eventCalendar: { path: '/{locale}/events.ics', parameters: view, mediaType: formats.eventCalendar.mediaType, query: '?actor=trump' },
   deadlineCalendar: { path: '/{locale}/deadlines.ics', parameters: view, mediaType: formats.deadlineCalendar.mediaType },
-  getEmbed: { path: '/api/oembed', parameters: ['url', 'maxwidth', 'maxheight', 'format'], mediaType: json },
+  getEmbed: {
+    path: '/api/oembed', parameters: ['url', 'maxwidth', 'maxheight', 'format'], required: ['url'],
+    mediaType: json, otherTypes: [OEMBED_XML], refusals: [404, 501],
+  },
   getSchema: { path: '/api/v1/schema.json', parameters: [], mediaType: 'application/schema+json' },
   getOpenapi: { path: '/api/v1/openapi.json', parameters: [], mediaType: json },
 } satisfies Record<string, Endpoint>
@@ -94,6 +105,11 @@ export type Group = (typeof groups)[number]
 export function groupOf({ path }: Endpoint): Group {
   if (path.startsWith('/{locale}') || path === endpoints.getEmbed.path) return 'feeds'
   return path === endpoints.getSchema.path || path === endpoints.getOpenapi.path ? 'description' : 'record'
+}
+
+/** Every status with which an endpoint refuses. */
+export function refusalsOf({ path, refusals = [] }: Endpoint): Refusal[] {
+  return [...new Set<Refusal>([400, ...(pathNames(path).length > 0 ? [404 as const] : []), ...refusals])]
 }
 
 /** The names in braces of a path, in their order. */

@@ -59,17 +59,20 @@ export interface ParsedFilter {
 
 /**
  * Reads a filter from the query of an address (WHATWG URL, section 5). Never throws: what it does not
- * understand is listed in `ignored`. `others` names parameters that belong to somebody else, such as `lang`.
+ * understand is listed in `ignored`. `others` names parameters that belong to somebody else, such as `lang`:
+ * they are allowed as well, and offered to whoever mistypes one.
  */
 export function parseFilter(query: URLSearchParams, docket: Docket, others: readonly string[] = []): ParsedFilter {
   const ignored: Ignored[] = []
   const ignore = (entry: Ignored) => void ignored.push(entry)
   const read = reader(query, ignore)
+  const known = [...filterKeys, ...others]
+  const allowed = known.filter((key) => !isCampaignMark(key))
 
   for (const key of new Set(query.keys())) {
-    if (isFilterKey(key) || others.includes(key)) continue
+    if (known.includes(key)) continue
     const value = shorten(query.get(key) ?? '')
-    ignore({ parameter: shorten(key), value, reason: 'unknown-parameter', suggestion: didYouMean(shorten(key), filterKeys), allowed: filterKeys })
+    ignore({ parameter: shorten(key), value, reason: 'unknown-parameter', suggestion: didYouMean(shorten(key), allowed), allowed })
   }
 
   const from = read.period('from')
@@ -92,8 +95,13 @@ export function parseFilter(query: URLSearchParams, docket: Docket, others: read
   return { filter, ignored }
 }
 
-function isFilterKey(key: string): key is FilterKey {
-  return filterKeys.some((known) => known === key)
+/** The marks of a campaign in a query: not the reader's doing, so the pages pass over them and offer them to nobody. */
+export function campaignMarks(query: URLSearchParams): string[] {
+  return [...query.keys()].filter(isCampaignMark)
+}
+
+function isCampaignMark(key: string): boolean {
+  return key.startsWith('utm_')
 }
 
 /** Strangers' text is shown back to them, but not at any length. */

@@ -11,6 +11,9 @@ import { paths } from './site'
 /** For how long a consumer may keep the answer, in seconds: what the frame shows is fresh anyway. */
 const CACHE_AGE = 86_400
 
+/** The type of the answer as XML. */
+export const OEMBED_XML = 'text/xml; charset=utf-8'
+
 export type OEmbed = ReturnType<typeof oembedOf>
 
 /** The answer for an embed of so many events; `site` is the site's own address without a final slash. */

@@ -1,12 +1,17 @@
 /** The programming interface described for machines: OpenAPI 3.1, made from the table of endpoints and the schemas. */
 import { answerDefinitions, schemaOf } from './json-schema'
-import { type Endpoint, groupOf, groups, operations, parameterSchemas, type ParameterName, pathNames, pathSchemas } from './endpoints'
+import {
+  type Endpoint, groupOf, groups, operations, parameterSchemas, type ParameterName, pathNames, pathSchemas, type Refusal, refusalsOf,
+} from './endpoints'
 import { formats } from './formats'
 import { wordsIn } from './locale'
 import { LICENSE_URL } from './site'
 import { operationWords, parameterWords } from './words/interface'
 
 const reference = (name: string) => `#/components/schemas/${name}`
+
+/** The name under which each refusal is described. */
+const refusalNames: Readonly<Record<Refusal, string>> = { 400: 'BadRequest', 404: 'NotFound', 501: 'NotImplemented' }
 
 /** The document at `/api/v1/openapi.json`; `site` is the site's own address without a final slash. */
 export function openapiDocument(site: string) {
@@ -27,8 +32,9 @@ export function openapiDocument(site: string) {
     components: {
       schemas: answerDefinitions(reference),
       responses: {
-        BadRequest: problem('A parameter was not understood.'),
-        NotFound: problem('The address names nothing.'),
+        [refusalNames[400]]: problem('A parameter was not understood.'),
+        [refusalNames[404]]: problem('The address names nothing.'),
+        [refusalNames[501]]: problem('There is no such format.'),
         NotModified: { description: 'The client has this answer already.' },
       },
       headers: {
@@ -40,7 +46,7 @@ export function openapiDocument(site: string) {
 }
 
 function operationOf(operationId: (typeof operations)[number][0], endpoint: Endpoint) {
-  const { path, parameters, mediaType, otherTypes = [], answer } = endpoint
+  const { path, parameters, required = [], mediaType, otherTypes = [], answer } = endpoint
   const inPath = pathNames(path)
   return {
     operationId,
@@ -48,7 +54,7 @@ function operationOf(operationId: (typeof operations)[number][0], endpoint: Endp
     summary: operationWords.en.operations[operationId],
     parameters: [
       ...inPath.map((name) => ({ name, in: 'path', required: true, description: parameterWords.en[name], schema: schemaOf(pathSchemas[name]) })),
-      ...parameters.map(queryParameter),
+      ...parameters.map((name) => queryParameter(name, required.includes(name))),
     ],
     responses: {
       200: {
@@ -57,17 +63,16 @@ function operationOf(operationId: (typeof operations)[number][0], endpoint: Endp
         content: Object.fromEntries([mediaType, ...otherTypes].map((type) => [type, { schema: answer ? { $ref: reference(answer) } : schemaOfType(type) }])),
       },
       304: { $ref: '#/components/responses/NotModified' },
-      400: { $ref: '#/components/responses/BadRequest' },
-      ...(inPath.length > 0 ? { 404: { $ref: '#/components/responses/NotFound' } } : {}),
+      ...Object.fromEntries(refusalsOf(endpoint).map((status) => [status, { $ref: `#/components/responses/${refusalNames[status]}` }])),
     },
   }
 }
 
 /** A list is written by repeating its parameter (`style: form`, `explode: true`, section 4.8.12.2). */
-function queryParameter(name: ParameterName) {
+function queryParameter(name: ParameterName, required: boolean) {
   const schema = schemaOf(parameterSchemas[name])
   const isList = schema.type === 'array'
-  return { name, in: 'query', required: false, description: parameterWords.en[name], schema, ...(isList ? { style: 'form', explode: true } : {}) }
+  return { name, in: 'query', required, description: parameterWords.en[name], schema, ...(isList ? { style: 'form', explode: true } : {}) }
 }
 
 function problem(description: string) {

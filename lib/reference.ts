@@ -1,7 +1,10 @@
 /** The reference of the programming interface for readers: every address with its parameters, its fields and an example. */
 import type { AnswerName } from './answers'
 import type { Docket } from './docket'
-import { type Endpoint, exampleOf, type Group, groupOf, groups, type Operation, operations, parameterSchemas, pathNames, pathSchemas } from './endpoints'
+import {
+  type Endpoint, exampleOf, type Group, groupOf, groups, type Operation, operations, type ParameterName, parameterSchemas, pathNames,
+  pathSchemas,
+} from './endpoints'
 import { answerDefinitions, type JsonSchema, schemaOf } from './json-schema'
 import type { Locale } from './locale'
 import { fieldText } from './words/fields'
@@ -18,6 +21,7 @@ export interface ReferenceEntry {
   readonly operation: Operation
   readonly path: string
   readonly title: string
+  /** The type of the answer, or the types, as `a | b`. */
   readonly mediaType: string
   readonly parameters: readonly Field[]
   /** The fields of the answer; empty where the format is somebody else's standard. */
@@ -32,12 +36,12 @@ export interface ReferenceEntry {
 export function referenceOf(docket: Docket, locale: Locale, site: string): { group: Group; heading: string; entries: ReferenceEntry[] }[] {
   const definitions = answerDefinitions((name) => name)
   const entryOf = ([operation, endpoint]: [Operation, Endpoint]): ReferenceEntry => {
-    const { path, mediaType, answer } = endpoint
+    const { path, mediaType, otherTypes = [], answer } = endpoint
     return {
       operation,
       path,
       title: operationWords[locale].operations[operation],
-      mediaType,
+      mediaType: [mediaType, ...otherTypes].join(' | '),
       parameters: parametersOf(endpoint, locale),
       fields: answer ? fieldsOf(answer, definitions[answer], locale) : [],
       ...(answer ? { answer } : {}),
@@ -51,11 +55,12 @@ export function referenceOf(docket: Docket, locale: Locale, site: string): { gro
   }))
 }
 
-function parametersOf({ path, parameters }: Endpoint, locale: Locale): Field[] {
+function parametersOf({ path, parameters, required = [] }: Endpoint, locale: Locale): Field[] {
   const text = parameterWords[locale]
+  const textOf = (name: ParameterName) => (required.includes(name) ? `${text[name]} ${operationWords[locale].required}` : text[name])
   return [
     ...pathNames(path).map((name) => ({ name, type: typeOf(schemaOf(pathSchemas[name])), text: text[name] })),
-    ...parameters.map((name) => ({ name, type: typeOf(schemaOf(parameterSchemas[name])), text: text[name] })),
+    ...parameters.map((name) => ({ name, type: typeOf(schemaOf(parameterSchemas[name])), text: textOf(name) })),
   ]
 }
 

@@ -1,4 +1,4 @@
-/** When the record last touched an event, told from the content alone: what feeds, calendars and caches go by. */
+/** When the record last touched an event, told from the content alone: what feeds, calendars and the sitemap go by. */
 import { type Day, firstDay, type PartialDate } from './day'
 import type { Event } from './event'
 

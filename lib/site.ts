@@ -99,7 +99,7 @@ function withMark(query: string): string {
   return query ? `?${query}` : ''
 }
 
-/** The site's own address without a final slash, `https://docket.example`; from `SITE_URL`, else this machine. */
+/** The site's own address without a final slash, `https://docket.example`; from `SITE_URL`, else this machine. Empty is not set. */
 export function siteUrl(environment: Record<string, string | undefined>): string {
-  return (environment.SITE_URL ?? `http://localhost:${environment.PORT ?? 3000}`).replace(/\/+$/, '')
+  return (environment.SITE_URL || `http://localhost:${environment.PORT || 3000}`).replace(/\/+$/, '')
 }

@@ -1,11 +1,12 @@
 /** `npm run content`: prints every problem of the record, or what it holds. Exit code 1 when there is a problem. */
 import path from 'node:path'
+import { today } from '../app/today'
 import { readContent } from '../lib/content'
 import { formatProblem } from '../lib/problem'
 import { isPrimary } from '../lib/source'
 
 const root = path.resolve(process.env.DOCKET_CONTENT ?? 'content')
-const { docket, problems } = readContent(root, new Date().toISOString().slice(0, 10))
+const { docket, problems } = readContent(root, today())
 
 for (const problem of problems) console.error(formatProblem(problem))
 if (problems.length > 0) {

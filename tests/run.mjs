@@ -13,6 +13,10 @@ checkNode()
 installMissing()
 const { findChromium } = await import('./chromium.mjs')
 
+// The tests expect the site where it is by default, whatever this machine serves else.
+delete process.env.SITE_URL
+delete process.env.PORT
+
 const reports = mkdtempSync(path.join(tmpdir(), 'docket-test-'))
 const failures = []
 const step = (name, code) => {

@@ -1,5 +1,4 @@
 /** Answers of the programming interface: open to every origin, problems as RFC 9457. */
-import type { Day } from '@/lib/day'
 import type { Ignored } from '@/lib/filter'
 import type { ProblemAnswer } from '@/lib/answers'
 import { badRequest, notFound } from '@/lib/problem-document'
@@ -8,8 +7,6 @@ import { didYouMean } from '@/lib/problem'
 import { conditional, open } from './conditional'
 
 interface Extras {
-  /** The last day on which what the answer tells changed, where the content can say so. */
-  readonly changed?: Day | undefined
   readonly mediaType?: string
   readonly link?: string
 }

@@ -1,9 +1,11 @@
-/** Answers that a client can ask for again at the price of a 304 (RFC 9110, section 13), open to every origin. */
+/**
+ * Answers that a client can ask for again at the price of a 304 (RFC 9110, section 13), open to every origin. It asks
+ * by the strong `ETag` alone: the content keeps no date that would change whenever an answer does (section 8.8.2), since
+ * answers also depend on the day that it is, and on what was taken from the record.
+ */
 import { createHash } from 'node:crypto'
 import fresh from 'fresh'
-import type { Day } from '@/lib/day'
 import { methodNotAllowed } from '@/lib/problem-document'
-import { instantOf } from '@/lib/revision'
 
 /** What every answer to another origin carries. */
 export const open = {
@@ -17,21 +19,16 @@ const methods = 'GET, HEAD, OPTIONS'
 export interface Answer {
   readonly body: string
   readonly mediaType: string
-  /** The last day on which the content changed; left out where the passing of time changes the answer too. */
-  readonly changed?: Day
   readonly fileName?: string
   /** Where the other pages are (RFC 8288). */
   readonly link?: string
 }
 
 /** The answer, or 304 without a body where the client has it already. Also for HEAD, whose body Next leaves out. */
-export function conditional(request: Request, { body, mediaType, changed, fileName, link }: Answer): Response {
-  const validators = {
-    etag: `"${createHash('sha256').update(body).digest('base64url')}"`,
-    ...(changed ? { 'last-modified': new Date(instantOf(changed)).toUTCString() } : {}),
-  }
-  const headers = { ...open, ...validators, ...(link ? { link } : {}), 'cache-control': 'public, max-age=300' }
-  if (fresh(Object.fromEntries(request.headers), validators)) return new Response(null, { status: 304, headers })
+export function conditional(request: Request, { body, mediaType, fileName, link }: Answer): Response {
+  const etag = `"${createHash('sha256').update(body).digest('base64url')}"`
+  const headers = { ...open, etag, ...(link ? { link } : {}), 'cache-control': 'public, max-age=300' }
+  if (fresh(Object.fromEntries(request.headers), { etag })) return new Response(null, { status: 304, headers })
   const response = new Response(body, { headers: { ...headers, 'content-type': mediaType } })
   if (fileName) response.headers.set('content-disposition', `attachment; filename="${fileName}"`)
   return response
@@ -45,7 +42,7 @@ export function preflight(): Response {
       ...open,
       allow: methods,
       'access-control-allow-methods': methods,
-      'access-control-allow-headers': 'If-None-Match, If-Modified-Since',
+      'access-control-allow-headers': 'If-None-Match',
       'access-control-max-age': '86400',
     },
   })

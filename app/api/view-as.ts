@@ -5,7 +5,6 @@ import { type Ignored, parseFilter } from '@/lib/filter'
 import type { Format } from '@/lib/formats'
 import { badRequest, notFound } from '@/lib/problem-document'
 import { isLocale, type Locale } from '@/lib/locale'
-import { newestOf } from '@/lib/revision'
 import { siteUrl } from '@/lib/site'
 import { viewOf } from '@/lib/view'
 import { problem, readLanguage } from './answer'
@@ -29,7 +28,7 @@ export function viewAs(format: Format, request: Request, locale: Locale, { other
   if (wrong.length > 0) return problem(badRequest(wrong))
   const { events } = viewOf(docket, filter, findText(filter.q, locale))
   const body = prefix + format.render({ docket, events, filter, locale, site: siteUrl(process.env), today: today() })
-  return conditional(request, { body, mediaType: format.mediaType, changed: newestOf(events), fileName: format.fileName })
+  return conditional(request, { body, mediaType: format.mediaType, fileName: format.fileName })
 }
 
 /** The view of a request whose language is the parameter `lang`, English where it is absent. */

@@ -5,6 +5,8 @@ import type { Locale } from '../locale'
 interface OperationWords {
   readonly about: string
   readonly reference: string
+  /** Said of a parameter without which there is no answer. */
+  readonly required: string
   readonly groups: Readonly<Record<Group, string>>
   readonly operations: Readonly<Record<Operation, string>>
 }
@@ -14,6 +16,7 @@ export const operationWords: Record<Locale, OperationWords> = {
     about:
       'Read only, open to every origin, without a key. Words in English, or in French with lang=fr. Conditional requests are answered with 304. What is not understood is refused as application/problem+json, naming the parameter and what is allowed. Within version 1 fields and addresses are added, never changed or taken away.',
     reference: 'Reference for readers, with examples',
+    required: 'Required.',
     groups: {
       record: 'The record: events, actors, instruments',
       feeds: 'Feeds, calendars and embeds of any view',
@@ -46,6 +49,7 @@ export const operationWords: Record<Locale, OperationWords> = {
     about:
       'En lecture seule, ouverte à toute origine, sans clé. Les textes sont en anglais, ou en français avec lang=fr. Les requêtes conditionnelles reçoivent 304. Ce qui n’est pas compris est refusé en application/problem+json, avec le nom du paramètre et les valeurs admises. Dans la version 1, des champs et des adresses s’ajoutent ; aucun ne change ni ne disparaît.',
     reference: 'Référence pour les lecteurs, avec des exemples',
+    required: 'Obligatoire.',
     groups: {
       record: 'Le dossier : événements, acteurs, textes',
       feeds: 'Flux, calendriers et intégrations de toute vue',

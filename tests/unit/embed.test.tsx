@@ -7,7 +7,7 @@ import { embedCode, frameHtml, sizeOf, targetOf, titleOf } from '@/lib/embed'
 import { embedBuilderOf } from '@/lib/embed-builder'
 import { emptyEmbed, parseEmbed, serializeEmbed, themes } from '@/lib/embed-query'
 import { embedViewOf } from '@/lib/embed-view'
-import { emptyFilter, parseFilter } from '@/lib/filter'
+import { emptyFilter, filterKeys, parseFilter } from '@/lib/filter'
 import { type Locale, locales } from '@/lib/locale'
 import { oembedOf, oembedXml, readOEmbedRequest } from '@/lib/oembed'
 import { paths } from '@/lib/site'
@@ -42,6 +42,9 @@ describe('an embed', () => {
     ['a page beyond its only one', 'page=2', { parameter: 'page', value: '2', reason: 'bad-page', allowed: ['1'] }],
   ])('leaves aside %s', (_name, query, entry) => expect(parse(query).ignored).toEqual([entry]))
   it('leaves aside the filters beside an event', () => expect(parse('event=ren-hopes&actor=oracle').unused).toEqual(['actor']))
+  it('offers its own parameters to whoever mistypes one', () => {
+    expect(parse('thme=dark&utm_source=x').ignored).toMatchObject([{ suggestion: 'theme', allowed: [...filterKeys, 'event', 'theme', 'limit'] }])
+  })
   it('passes over the marks of a campaign', () => expect(parse('utm_source=x').ignored).toEqual([]))
 })
 

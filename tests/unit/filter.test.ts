@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emptyFilter, isNarrowed, isOfOneActor, matches, MAX_QUERY, parseFilter, serializeFilter } from '@/lib/filter'
+import { emptyFilter, filterKeys, isNarrowed, isOfOneActor, matches, MAX_QUERY, parseFilter, serializeFilter } from '@/lib/filter'
 import { filters } from './any-filter'
 import { docket } from './docket-fixture'
 
@@ -46,6 +46,13 @@ describe('what is not understood', () => {
   it('leaves the rest in force', () => expect(parse('actor=orcle&actor=trump').filter.actor).toEqual(['trump']))
   it('does not include parameters that belong to somebody else', () => {
     expect(parseFilter(new URLSearchParams('lang=fr'), docket, ['lang']).ignored).toEqual([])
+  })
+  it('may have meant a parameter that belongs to somebody else', () => {
+    expect(parseFilter(new URLSearchParams('lan=fr'), docket, ['lang']).ignored).toMatchObject([{ suggestion: 'lang', allowed: [...filterKeys, 'lang'] }])
+  })
+  it('is never taken for the mark of a campaign', () => {
+    const query = new URLSearchParams('utm_sorce=a&utm_source=b')
+    expect(parseFilter(query, docket, ['utm_source']).ignored).toMatchObject([{ parameter: 'utm_sorce', suggestion: undefined, allowed: filterKeys }])
   })
 })
 

@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { measure } from '@/app/share/pen'
+import { today } from '@/app/today'
 import { readContent } from '@/lib/content'
 import { kinds } from '@/lib/event'
 import { locales } from '@/lib/locale'
@@ -12,7 +13,7 @@ import { layOut } from '@/lib/share-layout'
 import { isPrimary } from '@/lib/source'
 import { statusOn } from '@/lib/status'
 
-const { docket, problems } = readContent(path.resolve(import.meta.dirname, '../../content'), '2026-11-23')
+const { docket, problems } = readContent(path.resolve(import.meta.dirname, '../../content'), today())
 const english = buildSearch(docket, 'en')
 const french = buildSearch(docket, 'fr')
 /** Every text under a key `fr`, at any depth: words and labels alike. */

@@ -3,7 +3,7 @@ import { DashboardPage } from '@/app/dashboard-page'
 import { getDocket } from '@/app/docket'
 import { metadataOf } from '@/app/metadata'
 import { localeOf, type SearchParams, toQuery } from '@/app/params'
-import { isOfOneActor, type ParsedFilter, parseFilter } from '@/lib/filter'
+import { campaignMarks, isOfOneActor, type ParsedFilter, parseFilter } from '@/lib/filter'
 import { titleOfView } from '@/lib/selection'
 import { paths } from '@/lib/site'
 
@@ -25,7 +25,5 @@ export default async function Page({ params, searchParams }: SearchParams) {
 
 async function parsedFrom(searchParams: SearchParams['searchParams']): Promise<ParsedFilter> {
   const query = toQuery(await searchParams)
-  // Campaign marks are not the reader's doing.
-  const campaign = [...query.keys()].filter((key) => key.startsWith('utm_'))
-  return parseFilter(query, getDocket(), campaign)
+  return parseFilter(query, getDocket(), campaignMarks(query))
 }

@@ -4,7 +4,7 @@ import { conditional } from '@/app/api/conditional'
 import { findText, getDocket } from '@/app/docket'
 import { targetOf } from '@/lib/embed'
 import { reasonOf } from '@/lib/ignored'
-import { oembedOf, oembedXml, readOEmbedRequest } from '@/lib/oembed'
+import { OEMBED_XML, oembedOf, oembedXml, readOEmbedRequest } from '@/lib/oembed'
 import { notFound } from '@/lib/problem-document'
 import { siteUrl } from '@/lib/site'
 import { viewOf } from '@/lib/view'
@@ -26,6 +26,6 @@ export function GET(request: Request): Response {
   const { events } = viewOf(docket, target.embed.filter, findText(target.embed.filter.q, target.locale))
   const answer = oembedOf(docket, target, events.length, asked.allowed, site)
   return asked.format === 'xml'
-    ? conditional(request, { body: oembedXml(answer), mediaType: 'text/xml; charset=utf-8' })
+    ? conditional(request, { body: oembedXml(answer), mediaType: OEMBED_XML })
     : conditional(request, { body: JSON.stringify(answer), mediaType: 'application/json' })
 }

@@ -6,7 +6,6 @@ import { parseFilter } from '@/lib/filter'
 import { eventJson } from '@/lib/json'
 import { pageLinks } from '@/lib/page-links'
 import { badRequest } from '@/lib/problem-document'
-import { newestOf } from '@/lib/revision'
 import { api, siteUrl } from '@/lib/site'
 import { viewOf } from '@/lib/view'
 
@@ -28,5 +27,5 @@ export function GET(request: Request): Response {
   const site = siteUrl(process.env)
   const body: EventListAnswer = { total: events.length, page, pages, events: shown.map((event) => eventJson(docket, event, locale, site)) }
   const link = pageLinks(page, pages, (each) => `${site}${api.events({ ...filter, page: each }, locale)}`)
-  return answer(request, body, { changed: newestOf(shown), link })
+  return answer(request, body, { link })
 }

@@ -2,7 +2,6 @@
 import { answer, missing, readParameters } from '@/app/api/answer'
 import { getDocket } from '@/app/docket'
 import { eventJson } from '@/lib/json'
-import { changedOn } from '@/lib/revision'
 import { siteUrl } from '@/lib/site'
 
 export { preflight as OPTIONS, refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT } from '@/app/api/conditional'
@@ -16,5 +15,5 @@ export async function GET(request: Request, { params }: { readonly params: Promi
   const docket = getDocket()
   const event = docket.eventById.get(id)
   if (!event) return missing('event', id, [...docket.eventById.keys()])
-  return answer(request, eventJson(docket, event, parameters.locale, siteUrl(process.env)), { changed: changedOn(event) })
+  return answer(request, eventJson(docket, event, parameters.locale, siteUrl(process.env)))
 }

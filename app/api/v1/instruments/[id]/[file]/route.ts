@@ -9,7 +9,7 @@ export const GET = citing(
   'instrument',
   (docket, id, locale, site) => {
     const instrument = docket.instruments.get(id)
-    return instrument && { item: instrumentItem(docket, instrument, locale, site) }
+    return instrument && instrumentItem(docket, instrument, locale, site)
   },
   (docket) => docket.instruments.keys(),
 )
