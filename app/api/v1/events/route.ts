@@ -1,4 +1,4 @@
-/** `/api/v1/events`: the events of a filter, fifty a page. Unlike the pages it ignores nothing. */
+/** `/api/v1/events`: the events of a filter, thirty a page. Unlike the pages it ignores nothing. */
 import { answer, problem, readLanguage } from '@/app/api/answer'
 import { findText, getDocket } from '@/app/docket'
 import type { EventListAnswer } from '@/lib/answers'
