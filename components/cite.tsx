@@ -1,6 +1,6 @@
 /** How to cite a page: as text to copy, the laws themselves, and as files for reference managers. */
 import type { ReactNode } from 'react'
-import { type Part, plainText } from '@/lib/citation-styles'
+import { citationText, type Part } from '@/lib/citation-styles'
 import type { Cite as Model } from '@/lib/cite'
 import type { Locale } from '@/lib/locale'
 import { citingWords } from '@/lib/words/citing'
@@ -22,7 +22,7 @@ export function Cite({ cite, locale }: CiteProps) {
         <>
           <dl className={styles.texts}>
             {cite.texts.map(({ style, parts }) => (
-              <Row key={style} name={style} what={style} text={plainText(parts)} locale={locale}>{parts.map(styled)}</Row>
+              <Row key={style} name={style} what={style} text={citationText(parts)} locale={locale}>{parts.map(styled)}</Row>
             ))}
           </dl>
           <p className={styles.note}>{words.dateNote}</p>
