@@ -1,7 +1,8 @@
 /** One chain of deadlines: the instrument and its status, the drawing, the table. */
 import type { NamedLink } from '@/lib/card'
 import { formatDate } from '@/lib/day'
-import type { Chain, DatedLink } from '@/lib/deadlines'
+import type { DatedLink } from '@/lib/card'
+import type { Chain } from '@/lib/deadlines'
 import { type Locale, wordsIn } from '@/lib/locale'
 import { deadlineWords } from '@/lib/words/deadlines'
 import { DeadlineDrawing } from './deadline-drawing'

@@ -1,8 +1,8 @@
 /** The agreements side by side: at a desk a row each, its terms in columns; on a phone one card after another. */
 import { Fragment, type ReactNode } from 'react'
-import type { NamedLink } from '@/lib/card'
+import type { DatedLink, NamedLink } from '@/lib/card'
 import { formatDate } from '@/lib/day'
-import type { DatedLink, Deal, Ownership, SideLine, TermCell } from '@/lib/deals'
+import type { Deal, Ownership, SideLine, TermCell } from '@/lib/deals'
 import { type Locale, wordsIn } from '@/lib/locale'
 import { dealsWords } from '@/lib/words/deals'
 import { Link } from './link'

@@ -13,7 +13,7 @@ import { idSchema } from './ids'
 import { type Instrument, instrumentFileSchema, instrumentWordsSchema } from './instrument'
 import { proseProblems } from './markdown'
 import { type Page, pageFileSchema } from './page'
-import { type Problem, sortProblems } from './problem'
+import { type Problem, sortProblems, wholeFile } from './problem'
 import { statusProblems } from './status-check'
 
 interface ReadResult {
@@ -147,8 +147,4 @@ function listEntries(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort()
-}
-
-function wholeFile(file: string, found: string, expected: string): Problem {
-  return { file, line: 1, column: 1, field: '', found, expected }
 }

@@ -1,5 +1,5 @@
 /** The page of deadlines: every day that events set for one instrument is a chain, drawn and told from first to last. */
-import { eventLink, instrumentLink, type NamedLink } from './card'
+import { type DatedLink, eventLink, instrumentLink, type NamedLink } from './card'
 import { timeScale } from './chart'
 import { compareDates, type Day, daysBetween, firstDay, formatDate, type PartialDate } from './day'
 import { type Docket, eventOf, instrumentOf } from './docket'
@@ -9,8 +9,6 @@ import { nextDeadline } from './standing'
 import { effectsOn, statusOn } from './status'
 import { statusText } from './status-text'
 import { deadlineWords } from './words/deadlines'
-
-export type DatedLink = NamedLink & { readonly date: PartialDate }
 
 /** What a mark shows, a shape for each: the outcome; an open one is still running, or its end is not known. */
 export const markLooks = ['met', 'moved', 'lapsed', 'overtaken', 'enjoined', 'took-effect', 'running', 'unknown'] as const satisfies readonly (
