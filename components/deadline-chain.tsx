@@ -1,7 +1,6 @@
 /** One chain of deadlines: the instrument and its status, the drawing, the table. */
-import type { NamedLink } from '@/lib/card'
+import type { DatedLink, NamedLink } from '@/lib/card'
 import { formatDate } from '@/lib/day'
-import type { DatedLink } from '@/lib/card'
 import type { Chain } from '@/lib/deadlines'
 import { type Locale, wordsIn } from '@/lib/locale'
 import { deadlineWords } from '@/lib/words/deadlines'
