@@ -130,7 +130,15 @@ const instrumentHistoryAnswer = instrumentAnswer.extend({
   about: z.array(idSchema),
   terms: termsSchema.nullable(),
   history: z.array(spanAnswer),
-  deadlines: z.array(z.strictObject({ date: daySchema, what: labelSchema, outcome: z.enum(outcomes), setBy: idSchema, movedBy: idSchema.nullable() })),
+  deadlines: z.array(
+    z.strictObject({
+      date: daySchema,
+      what: labelSchema,
+      outcome: z.enum(outcomes),
+      setBy: idSchema,
+      movedBy: idSchema.nullable(),
+    }),
+  ),
   events: z.array(idSchema),
 })
 export type InstrumentHistoryAnswer = InLanguage<z.infer<typeof instrumentHistoryAnswer>>

@@ -1,7 +1,18 @@
 /** The reference of the programming interface for readers: every address with its parameters, its fields and an example. */
 import type { AnswerName } from './answers'
 import type { Docket } from './docket'
-import { type Endpoint, exampleOf, type Group, groupOf, groups, type Operation, operations, parameterSchemas, pathNames, pathSchemas } from './endpoints'
+import {
+  type Endpoint,
+  exampleOf,
+  type Group,
+  groupOf,
+  groups,
+  type Operation,
+  operations,
+  parameterSchemas,
+  pathNames,
+  pathSchemas,
+} from './endpoints'
 import { answerDefinitions, type JsonSchema, schemaOf } from './json-schema'
 import type { Locale } from './locale'
 import { fieldText } from './words/fields'
