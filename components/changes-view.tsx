@@ -4,7 +4,9 @@ import { addDays, type Day, formatDate } from '@/lib/day'
 import { type Locale, wordsIn } from '@/lib/locale'
 import { paths } from '@/lib/site'
 import { changesWords } from '@/lib/words/changes'
+import { HeadRow } from './head-row'
 import { Link } from './link'
+import { Name } from './name'
 import { mistakeOf } from './status-board'
 import styles from './status-board.module.css'
 
@@ -66,12 +68,12 @@ function Instruments({ instruments, locale }: { readonly instruments: Changes['i
     <table className={styles.table}>
       <caption>{words.instruments(instruments.length)}</caption>
       <thead>
-        <tr><th scope="col">{words.instrument}</th><th scope="col">{words.before}</th><th scope="col">{words.after}</th><th scope="col">{words.events}</th></tr>
+        <HeadRow names={[words.instrument, words.before, words.after, words.events]} />
       </thead>
       <tbody>
         {instruments.map(({ instrument, before, after, events }) => (
           <tr key={instrument.id}>
-            <th scope="row"><Link href={instrument.href} lang={instrument.lang === locale ? undefined : instrument.lang}>{instrument.name}</Link></th>
+            <th scope="row"><Name link={instrument} locale={locale} /></th>
             <td data-label={words.before + colon}>{before}</td>
             <td data-label={words.after + colon}>{after}</td>
             <td data-label={words.events + colon}><Dated links={events} locale={locale} /></td>
@@ -89,16 +91,19 @@ function Deadlines({ deadlines, locale }: { readonly deadlines: Changes['deadlin
     <table className={styles.table}>
       <caption className="unseen">{words.deadlines}</caption>
       <thead>
-        <tr><th scope="col">{event.deadline}</th><th scope="col">{event.deadlineWhat}</th><th scope="col">{words.instrument}</th><th scope="col">{event.deadlineOutcome}</th><th scope="col">{words.events}</th></tr>
+        <HeadRow names={[event.deadline, event.deadlineWhat, words.instrument, event.deadlineOutcome, words.events]} />
       </thead>
       <tbody>
         {deadlines.map(({ date, what, instrument, outcome, setBy, movedBy }, index) => (
           <tr key={index}>
             <th scope="row"><time dateTime={date}>{formatDate(date, locale)}</time></th>
             <td data-label={event.deadlineWhat + colon}>{what}</td>
-            <td data-label={words.instrument + colon}><Link href={instrument.href} lang={instrument.lang === locale ? undefined : instrument.lang}>{instrument.name}</Link></td>
+            <td data-label={words.instrument + colon}><Name link={instrument} locale={locale} /></td>
             <td data-label={event.deadlineOutcome + colon}>{outcome}</td>
-            <td data-label={words.events + colon}>{words.set} <Dated links={[setBy]} locale={locale} />{movedBy && <>; {words.moved} <Dated links={[movedBy]} locale={locale} /></>}</td>
+            <td data-label={words.events + colon}>
+              {words.set} <Dated links={[setBy]} locale={locale} />
+              {movedBy && <>; {words.moved} <Dated links={[movedBy]} locale={locale} /></>}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -107,10 +112,10 @@ function Deadlines({ deadlines, locale }: { readonly deadlines: Changes['deadlin
 }
 
 function Dated({ links, locale }: { readonly links: readonly DatedLink[]; readonly locale: Locale }) {
-  return links.map(({ id, href, name, date, lang }, index) => (
-    <span key={id}>
+  return links.map((link, index) => (
+    <span key={link.id}>
       {index > 0 && '; '}
-      <Link href={href} lang={lang === locale ? undefined : lang}>{name}</Link> (<time dateTime={date}>{formatDate(date, locale)}</time>)
+      <Name link={link} locale={locale} /> (<time dateTime={link.date}>{formatDate(link.date, locale)}</time>)
     </span>
   ))
 }
