@@ -17,7 +17,12 @@ interface FrameProps {
 export function Frame({ locale, href, children }: FrameProps) {
   const reviewed = lastReviewed(getDocket())
   return (
-    <Shell locale={locale} otherHref={href(otherLocale(locale))} address={`${siteUrl(process.env)}${href(locale)}`} reviewed={reviewed && formatDate(reviewed, locale)}>
+    <Shell
+      locale={locale}
+      otherHref={href(otherLocale(locale))}
+      address={`${siteUrl(process.env)}${href(locale)}`}
+      reviewed={reviewed && formatDate(reviewed, locale)}
+    >
       {children}
     </Shell>
   )

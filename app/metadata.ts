@@ -53,7 +53,8 @@ export const themeColor: Viewport['themeColor'] = [
 
 /** The metadata of a page in a language. */
 export function metadataOf(locale: Locale, page: PageWords): Metadata {
-  const { title, href, noindex, view, isEmbeddable, cited, files = [], picture = { href: paths(locale).sharePicture.site, card: siteCard(locale) } } = page
+  const { title, href, noindex, view, isEmbeddable, cited, files = [] } = page
+  const picture = page.picture ?? { href: paths(locale).sharePicture.site, card: siteCard(locale) }
   const { site } = wordsIn(locale)
   const fullTitle = title ? `${title} – ${site.name}` : `${site.name} – ${site.tagline}`
   const description = excerpt(page.description ?? site.description)

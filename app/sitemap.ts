@@ -11,12 +11,15 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const docket = getDocket()
   const site = siteUrl(process.env)
   const reviewed = lastReviewed(docket)
-  const entry = (path: (locale: Locale) => string, lastModified?: string) =>
-    locales.map((locale) => ({
+  const entry = (path: (locale: Locale) => string, lastModified?: string) => {
+    const hrefs = [...locales.map((each) => [each, path(each)]), ['x-default', inAnyLanguage(path)]]
+    const languages = Object.fromEntries(hrefs.map(([each, href]) => [each, `${site}${href}`]))
+    return locales.map((locale) => ({
       url: `${site}${path(locale)}`,
       ...(lastModified ? { lastModified } : {}),
-      alternates: { languages: Object.fromEntries([...locales.map((each) => [each, path(each)]), ['x-default', inAnyLanguage(path)]].map(([each, href]) => [each, `${site}${href}`])) },
+      alternates: { languages },
     }))
+  }
   return [
     ...entry((locale) => paths(locale).home, reviewed),
     ...entry((locale) => paths(locale).actors, reviewed),

@@ -4,7 +4,8 @@
  * Practices, "Combobox", list autocomplete with manual selection). It holds no filter of its own: a choice
  * clicks the checkbox of that actor, and applies as that does. Without scripts it does not show.
  */
-/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the pattern asks for these roles, and focus and keys stay in the field */
+// The pattern asks for these roles, and focus and keys stay in the field:
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { type ActorOption, findActors } from '@/lib/actor-search'
@@ -126,7 +127,10 @@ export function ActorCombobox({ options, words, locale }: ActorComboboxProps) {
           onClick={() => (isOpen ? close() : open(-1))} onBlur={close} onKeyDown={onKeyDown}
         />
         {/* The keyboard stays in the field; the pointer must not take the focus out of it. */}
-        <div ref={list} id={`${inputId}-list`} role="listbox" aria-label={words.list} aria-multiselectable="true" className={styles.list} hidden={!isExpanded} onMouseDown={(event) => event.preventDefault()}>
+        <div
+          ref={list} id={`${inputId}-list`} role="listbox" aria-label={words.list} aria-multiselectable="true"
+          className={styles.list} hidden={!isExpanded} onMouseDown={(event) => event.preventDefault()}
+        >
           {matches.map(({ option, alias }) => (
             <div
               key={option.id} id={optionId(option.id)} role="option" aria-selected={Boolean(option.chosen)} className={styles.option}

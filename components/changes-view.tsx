@@ -1,11 +1,14 @@
 /** What changed between two days: a form for the days, the instruments before and after, the deadlines. */
-import type { Changes, ChosenSpan, DatedLink } from '@/lib/changes'
+import type { DatedLink } from '@/lib/card'
+import type { Changes, ChosenSpan } from '@/lib/changes'
 import { addDays, type Day, formatDate } from '@/lib/day'
 import { type Locale, wordsIn } from '@/lib/locale'
 import { paths } from '@/lib/site'
 import { changesWords } from '@/lib/words/changes'
 import { lawWords } from '@/lib/words/law'
+import { HeadRow } from './head-row'
 import { Link } from './link'
+import { Name } from './name'
 import { mistakeOf } from './status-board'
 import styles from './status-board.module.css'
 
@@ -67,12 +70,12 @@ function Instruments({ instruments, locale }: { readonly instruments: Changes['i
     <table className={styles.table}>
       <caption>{words.instruments(instruments.filter(({ isSame }) => !isSame).length, instruments.length)}</caption>
       <thead>
-        <tr><th scope="col">{words.instrument}</th><th scope="col">{words.before}</th><th scope="col">{words.after}</th><th scope="col">{words.events}</th></tr>
+        <HeadRow names={[words.instrument, words.before, words.after, words.events]} />
       </thead>
       <tbody>
         {instruments.map(({ instrument, isSame, before, after, events }) => (
           <tr key={instrument.id}>
-            <th scope="row"><Link href={instrument.href} lang={instrument.lang === locale ? undefined : instrument.lang}>{instrument.name}</Link></th>
+            <th scope="row"><Name link={instrument} locale={locale} /></th>
             <td data-label={words.before + colon}>{before}</td>
             <td data-label={words.after + colon}>{isSame ? words.same(after) : after}</td>
             <td data-label={words.events + colon}>{events.length > 0 ? <Dated links={events} locale={locale} /> : lawWords[locale].byTime}</td>
@@ -90,16 +93,19 @@ function Deadlines({ deadlines, locale }: { readonly deadlines: Changes['deadlin
     <table className={styles.table}>
       <caption className="unseen">{words.deadlines}</caption>
       <thead>
-        <tr><th scope="col">{event.deadline}</th><th scope="col">{event.deadlineWhat}</th><th scope="col">{words.instrument}</th><th scope="col">{event.deadlineOutcome}</th><th scope="col">{words.events}</th></tr>
+        <HeadRow names={[event.deadline, event.deadlineWhat, words.instrument, event.deadlineOutcome, words.events]} />
       </thead>
       <tbody>
         {deadlines.map(({ date, what, instrument, outcome, setBy, movedBy }, index) => (
           <tr key={index}>
             <th scope="row"><time dateTime={date}>{formatDate(date, locale)}</time></th>
             <td data-label={event.deadlineWhat + colon}>{what}</td>
-            <td data-label={words.instrument + colon}><Link href={instrument.href} lang={instrument.lang === locale ? undefined : instrument.lang}>{instrument.name}</Link></td>
+            <td data-label={words.instrument + colon}><Name link={instrument} locale={locale} /></td>
             <td data-label={event.deadlineOutcome + colon}>{outcome}</td>
-            <td data-label={words.events + colon}>{words.set} <Dated links={[setBy]} locale={locale} />{movedBy && <>; {words.moved} <Dated links={[movedBy]} locale={locale} /></>}</td>
+            <td data-label={words.events + colon}>
+              {words.set} <Dated links={[setBy]} locale={locale} />
+              {movedBy && <>; {words.moved} <Dated links={[movedBy]} locale={locale} /></>}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -108,10 +114,10 @@ function Deadlines({ deadlines, locale }: { readonly deadlines: Changes['deadlin
 }
 
 function Dated({ links, locale }: { readonly links: readonly DatedLink[]; readonly locale: Locale }) {
-  return links.map(({ id, href, name, date, lang }, index) => (
-    <span key={id}>
+  return links.map((link, index) => (
+    <span key={link.id}>
       {index > 0 && '; '}
-      <Link href={href} lang={lang === locale ? undefined : lang}>{name}</Link> (<time dateTime={date}>{formatDate(date, locale)}</time>)
+      <Name link={link} locale={locale} /> (<time dateTime={link.date}>{formatDate(link.date, locale)}</time>)
     </span>
   ))
 }

@@ -51,7 +51,11 @@ export function ChapterHead({ head, isFolded, locale }: ChapterHeadProps) {
   const { id, title, years, number, lang, html, isContinued } = head
   const overline = <>{number !== undefined && `${words.chapter(number)}, `}<span lang={otherThan(locale, lang)}>{years}</span></>
   if (isContinued) {
-    return <p className={styles.continued}>{overline}<span className={styles.running} lang={otherThan(locale, lang)}>{title}</span> ({words.continued})</p>
+    return (
+      <p className={styles.continued}>
+        {overline}<span className={styles.running} lang={otherThan(locale, lang)}>{title}</span> ({words.continued})
+      </p>
+    )
   }
   return (
     <div className={styles.head} id={id}>

@@ -1,11 +1,11 @@
 /** How to cite a page: as text to copy, the laws themselves, and as files for reference managers. */
 import type { ReactNode } from 'react'
-import { type Part, plainText } from '@/lib/citation-styles'
+import { citationText, type Part } from '@/lib/citation-styles'
 import type { Cite as Model } from '@/lib/cite'
 import type { Locale } from '@/lib/locale'
 import { citingWords } from '@/lib/words/citing'
-import { Link } from './link'
 import { CopyButton } from './copy-button'
+import { Name } from './name'
 import styles from './cite.module.css'
 
 export interface CiteProps {
@@ -22,7 +22,7 @@ export function Cite({ cite, locale }: CiteProps) {
         <>
           <dl className={styles.texts}>
             {cite.texts.map(({ style, parts }) => (
-              <Row key={style} name={style} what={style} text={plainText(parts)} locale={locale}>{parts.map(styled)}</Row>
+              <Row key={style} name={style} what={style} text={citationText(parts)} locale={locale}>{parts.map(styled)}</Row>
             ))}
           </dl>
           <p className={styles.note}>{words.dateNote}</p>
@@ -32,8 +32,14 @@ export function Cite({ cite, locale }: CiteProps) {
         <>
           {cite.texts.length > 0 && <h3>{words.laws}</h3>}
           <dl className={styles.texts}>
-            {cite.laws.map(({ instrument: { id, href, name, lang }, citation }) => (
-              <Row key={id} name={cite.texts.length > 0 ? <Link href={href} lang={lang === locale ? undefined : lang}>{name}</Link> : words.bluebook} what={name} text={citation} locale={locale}>
+            {cite.laws.map(({ instrument, citation }) => (
+              <Row
+                key={instrument.id}
+                name={cite.texts.length > 0 ? <Name link={instrument} locale={locale} /> : words.bluebook}
+                what={instrument.name}
+                text={citation}
+                locale={locale}
+              >
                 <span lang="en">{citation}</span>
               </Row>
             ))}
@@ -63,7 +69,16 @@ function Row({ name, what, text, children, locale }: RowProps) {
     <div>
       <dt>{name}</dt>
       <dd>{children}</dd>
-      <dd><CopyButton text={text} className={styles.copy} label={words.copy} name={words.copyWhat(what)} done={words.copied} failed={words.copyFailed} /></dd>
+      <dd>
+        <CopyButton
+          text={text}
+          className={styles.copy}
+          label={words.copy}
+          name={words.copyWhat(what)}
+          done={words.copied}
+          failed={words.copyFailed}
+        />
+      </dd>
     </div>
   )
 }

@@ -69,7 +69,11 @@ export function Dashboard({ dashboard, standing, overview, outputs, query, today
           {chips.length > 0 && (
             <ul className={styles.chips} aria-label={words.filter.active}>
               {chips.map(({ label, href }) => (
-                <li key={href}><Link href={href} scroll={false} aria-label={words.filter.remove(label)}>{label} <span aria-hidden="true">×</span><LinkProgress /></Link></li>
+                <li key={href}>
+                  <Link href={href} scroll={false} aria-label={words.filter.remove(label)}>
+                    {label} <span aria-hidden="true">×</span><LinkProgress />
+                  </Link>
+                </li>
               ))}
               <li><Link href={paths(locale).home} scroll={false} className={styles.clear}>{words.filter.clear}<LinkProgress /></Link></li>
             </ul>

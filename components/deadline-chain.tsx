@@ -1,12 +1,12 @@
 /** One chain of deadlines: the instrument and its status, the drawing, the table. */
-import type { NamedLink } from '@/lib/card'
+import type { DatedLink } from '@/lib/card'
 import { formatDate } from '@/lib/day'
-import type { Chain, DatedLink } from '@/lib/deadlines'
+import type { Chain } from '@/lib/deadlines'
 import { type Locale, wordsIn } from '@/lib/locale'
 import { deadlineWords } from '@/lib/words/deadlines'
 import { DeadlineDrawing } from './deadline-drawing'
 import { DeadlineMark } from './deadline-mark'
-import { Link } from './link'
+import { Name } from './name'
 import board from './status-board.module.css'
 import styles from './deadline-chain.module.css'
 
@@ -62,9 +62,10 @@ function ChainTable({ chain: { instrument, days }, locale }: DeadlineChainProps)
 }
 
 function Dated({ link, locale }: { readonly link: DatedLink; readonly locale: Locale }) {
-  return <><Name link={link} locale={locale} /> <span className={styles.date}>(<time dateTime={link.date}>{formatDate(link.date, locale)}</time>)</span></>
-}
-
-function Name({ link: { href, lang, name }, locale }: { readonly link: NamedLink; readonly locale: Locale }) {
-  return <Link href={href} lang={lang === locale ? undefined : lang}>{name}</Link>
+  return (
+    <>
+      <Name link={link} locale={locale} />{' '}
+      <span className={styles.date}>(<time dateTime={link.date}>{formatDate(link.date, locale)}</time>)</span>
+    </>
+  )
 }

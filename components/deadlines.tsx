@@ -7,7 +7,7 @@ import { deadlineWords } from '@/lib/words/deadlines'
 import { DeadlineChain } from './deadline-chain'
 import { labelOf } from './deadline-drawing'
 import { DeadlineMark } from './deadline-mark'
-import { Link } from './link'
+import { Name } from './name'
 import styles from './deadlines.module.css'
 
 export interface DeadlinesProps {
@@ -46,7 +46,7 @@ function Next({ page: { next }, locale }: DeadlinesProps) {
       {next ? (
         <p>
           <strong><time dateTime={next.date}>{formatDate(next.date, locale)}</time></strong> ({standing.daysLeft(next.daysLeft)}){colon}
-          {next.what}, <Link href={next.instrument.href} lang={next.instrument.lang === locale ? undefined : next.instrument.lang}>{next.instrument.name}</Link>
+          {next.what}, <Name link={next.instrument} locale={locale} />
         </p>
       ) : <p>{standing.noDeadline}</p>}
     </section>
@@ -57,7 +57,9 @@ function Index({ chains, locale }: { readonly chains: readonly Chain[]; readonly
   return (
     <nav aria-label={deadlineWords[locale].index} className={styles.index}>
       <ul>
-        {chains.map(({ instrument: { id, name, lang } }) => <li key={id}><a href={`#${id}`} lang={lang === locale ? undefined : lang}>{name}</a></li>)}
+        {chains.map(({ instrument: { id, name, lang } }) => (
+          <li key={id}><a href={`#${id}`} lang={lang === locale ? undefined : lang}>{name}</a></li>
+        ))}
       </ul>
     </nav>
   )

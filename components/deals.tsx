@@ -1,11 +1,12 @@
 /** The agreements side by side: at a desk a row each, its terms in columns; on a phone one card after another. */
 import { Fragment, type ReactNode } from 'react'
-import type { NamedLink } from '@/lib/card'
+import type { DatedLink, NamedLink } from '@/lib/card'
 import { formatDate } from '@/lib/day'
-import type { DatedLink, Deal, Ownership, SideLine, TermCell } from '@/lib/deals'
+import type { Deal, Ownership, SideLine, TermCell } from '@/lib/deals'
 import { type Locale, wordsIn } from '@/lib/locale'
 import { dealsWords } from '@/lib/words/deals'
 import { Link } from './link'
+import { Name } from './name'
 import { OwnershipBar, OwnershipKey } from './ownership-bar'
 import styles from './deals.module.css'
 
@@ -34,7 +35,11 @@ function DealRow({ deal, locale }: { readonly deal: Deal; readonly locale: Local
       <header className={styles.name}>
         <h2><Name link={deal.link} locale={locale} /></h2>
         <p lang={langOf(deal.link, locale)}>{deal.fullName}</p>
-        <p>{words.status}{wordsIn(locale).colon}<b className={styles.status}>{deal.decidedBy ? <Link href={deal.decidedBy}>{deal.status}</Link> : deal.status}</b>{deal.statusNote && ` (${deal.statusNote})`}</p>
+        <p>
+          {words.status}{wordsIn(locale).colon}
+          <b className={styles.status}>{deal.decidedBy ? <Link href={deal.decidedBy}>{deal.status}</Link> : deal.status}</b>
+          {deal.statusNote && ` (${deal.statusNote})`}
+        </p>
         {deal.parties.length > 0 && (
           <p className={styles.parties}>
             {words.parties}{wordsIn(locale).colon}
@@ -64,7 +69,13 @@ function Owners({ ownership: { bars, notes, events }, id, locale }: { readonly o
       {bars.length > 1 && <BySource locale={locale} />}
       {bars.map((bar, index) => (
         <div key={index} className={styles.version}>
-          {bar.claims.length > 0 && <p>{bar.claims.map((claim, at) => <Fragment key={at}>{at > 0 && dealsWords[locale].separator}<Side side={claim} locale={locale} /></Fragment>)}</p>}
+          {bar.claims.length > 0 && (
+            <p>
+              {bar.claims.map((claim, at) => (
+                <Fragment key={at}>{at > 0 && dealsWords[locale].separator}<Side side={claim} locale={locale} /></Fragment>
+              ))}
+            </p>
+          )}
           <OwnershipBar bar={bar} id={`${id}-rest-${index}`} locale={locale} />
         </div>
       ))}
@@ -104,7 +115,9 @@ function Events({ events, locale }: { readonly events: readonly DatedLink[]; rea
   return (
     <p className={styles.events}>
       {dealsWords[locale].events(events.length)}{wordsIn(locale).colon}
-      {events.map((event, index) => <Fragment key={event.id}>{index > 0 && dealsWords[locale].separator}<EventDate event={event} locale={locale} /></Fragment>)}
+      {events.map((event, index) => (
+        <Fragment key={event.id}>{index > 0 && dealsWords[locale].separator}<EventDate event={event} locale={locale} /></Fragment>
+      ))}
     </p>
   )
 }
@@ -125,10 +138,6 @@ function BySource({ locale }: { readonly locale: Locale }): ReactNode {
 
 function Missing({ locale }: { readonly locale: Locale }): ReactNode {
   return <p className={styles.missing}>{dealsWords[locale].missing}</p>
-}
-
-function Name({ link, locale }: { readonly link: NamedLink; readonly locale: Locale }) {
-  return <Link href={link.href} lang={langOf(link, locale)}>{link.name}</Link>
 }
 
 function langOf({ lang }: NamedLink, locale: Locale): Locale | undefined {

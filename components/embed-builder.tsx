@@ -16,6 +16,8 @@ interface EmbedBuilderProps {
 export function EmbedBuilder({ builder, locale }: EmbedBuilderProps) {
   const words = embedWords[locale].builder
   const { values, ignored, expected, result } = builder
+  const actors = [{ value: '', label: words.anyActor }, ...builder.actors]
+  const kinds = [{ value: '', label: words.anyKind }, ...builder.kinds]
   return (
     <section id={EMBED_ANCHOR} aria-labelledby="embed-heading" className={styles.builder}>
       <h2 id="embed-heading">{words.heading}</h2>
@@ -23,13 +25,16 @@ export function EmbedBuilder({ builder, locale }: EmbedBuilderProps) {
       <form action={builder.action} method="get" className={styles.form}>
         <p className={styles.wide}>
           <label htmlFor="embed-address">{words.address}</label>
-          <input id="embed-address" name="embed" type="text" inputMode="url" autoComplete="off" spellCheck={false} defaultValue={values.embed} aria-describedby={expected ? 'embed-hint embed-unknown' : 'embed-hint'} aria-invalid={expected ? true : undefined} />
+          <input
+            id="embed-address" name="embed" type="text" inputMode="url" autoComplete="off" spellCheck={false} defaultValue={values.embed}
+            aria-describedby={expected ? 'embed-hint embed-unknown' : 'embed-hint'} aria-invalid={expected ? true : undefined}
+          />
           <span id="embed-hint" className={styles.hint}>{words.addressHint}</span>
         </p>
         <fieldset className={`${styles.wide} ${styles.group}`}>
           <legend>{words.choose}</legend>
-          <Choice id="embed-actor" name="actor" label={words.actor} value={values.actor} options={[{ value: '', label: words.anyActor }, ...builder.actors]} />
-          <Choice id="embed-kind" name="kind" label={words.kind} value={values.kind} options={[{ value: '', label: words.anyKind }, ...builder.kinds]} />
+          <Choice id="embed-actor" name="actor" label={words.actor} value={values.actor} options={actors} />
+          <Choice id="embed-kind" name="kind" label={words.kind} value={values.kind} options={kinds} />
         </fieldset>
         <Choice id="embed-theme" name="theme" label={words.theme} value={values.theme} options={builder.themes} />
         <Choice id="embed-lang" name="lang" label={words.language} value={values.lang} options={builder.languages} />
@@ -46,7 +51,12 @@ export function EmbedBuilder({ builder, locale }: EmbedBuilderProps) {
   )
 }
 
-function Result({ result: { frame, code, href, oembed }, locale }: { readonly result: NonNullable<EmbedBuilderModel['result']>; readonly locale: Locale }) {
+interface ResultProps {
+  readonly result: NonNullable<EmbedBuilderModel['result']>
+  readonly locale: Locale
+}
+
+function Result({ result: { frame, code, href, oembed }, locale }: ResultProps) {
   const words = embedWords[locale].builder
   return (
     <>

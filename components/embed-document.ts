@@ -86,7 +86,12 @@ function eventOf(card: EventCard, heading: 'h1' | 'h2', locale: Locale): Node {
   return h('article', { dataKind: card.kind }, [
     h('p.meta', [
       h('time', { dateTime: card.date }, formatDate(card.date, locale)),
-      h('span.kind', [s('svg', { viewBox: '0 0 14 14', width: 14, height: 14, ariaHidden: 'true' }, [s('path', { d: kindShapes[card.kind], fillRule: 'evenodd' })]), words.kinds[card.kind]]),
+      h('span.kind', [
+        s('svg', { viewBox: '0 0 14 14', width: 14, height: 14, ariaHidden: 'true' }, [
+          s('path', { d: kindShapes[card.kind], fillRule: 'evenodd' }),
+        ]),
+        words.kinds[card.kind],
+      ]),
     ]),
     h(heading, lang, [outward(card.href, card.title)]),
     ...(heading === 'h1' ? [h('p', lang, card.summary), ...(card.lang === locale ? [] : [h('p.soft', words.event.english)])] : []),

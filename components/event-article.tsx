@@ -1,6 +1,6 @@
 /** An event's own page: the story, the details, what it changed, what it led to, the sources. */
-import { type ReactNode, ViewTransition } from 'react'
-import type { NamedLink } from '@/lib/card'
+import { ViewTransition } from 'react'
+import type { DatedLink } from '@/lib/card'
 import type { Cite as CiteModel } from '@/lib/cite'
 import { formatDate } from '@/lib/day'
 import type { EventPage } from '@/lib/event-page'
@@ -11,8 +11,11 @@ import { story as storyWords } from '@/lib/words/story'
 import { Cite } from './cite'
 import { CopyButton } from './copy-button'
 import { TO_EVENT } from './event-card'
+import { EventDetails } from './event-details'
+import { HeadRow } from './head-row'
 import { KindMark } from './kind-mark'
 import { Link } from './link'
+import { Name } from './name'
 import { Path } from './path'
 import { Prose } from './prose'
 import { Sources } from './sources'
@@ -28,6 +31,8 @@ export interface EventArticleProps {
 
 export function EventArticle({ page, cite, href, locale }: EventArticleProps) {
   const words = wordsIn(locale)
+  const story = storyWords[locale]
+  const { withActor } = page
   const lang = page.lang === locale ? undefined : page.lang
   return (
     <article className={`${styles.article} ${styles.withAside}`}>
@@ -36,17 +41,19 @@ export function EventArticle({ page, cite, href, locale }: EventArticleProps) {
           <time dateTime={page.date}>{formatDate(page.date, locale)}</time>
           <KindMark kind={page.kind} label={words.kinds[page.kind]} />
         </p>
-        <ViewTransition name={`headline-${page.id}`} share={{ [TO_EVENT]: 'headline', default: 'none' }} default="none"><h1 lang={lang}>{page.title}</h1></ViewTransition>
+        <ViewTransition name={`headline-${page.id}`} share={{ [TO_EVENT]: 'headline', default: 'none' }} default="none">
+          <h1 lang={lang}>{page.title}</h1>
+        </ViewTransition>
         <p className={styles.summary} lang={lang}>{page.summary}</p>
         {lang && <p className={styles.note}>{words.event.english}</p>}
-        <p><CopyButton href={href} className={styles.copy} label={words.event.copyLink} done={words.event.copied} failed={words.event.copyFailed} /> <Link href={paths(locale).embedBuilder(href)} className={styles.embed}>{embedWords[locale].embed}</Link></p>
+        <Tools href={href} locale={locale} />
       </header>
 
       {page.prose && <div className={styles.story}><Prose html={page.prose} lang={lang} /></div>}
 
       <section aria-labelledby="details" className={`${styles.section} ${styles.aside}`}>
         <h2 id="details">{words.event.details}</h2>
-        <Details page={page} locale={locale} />
+        <EventDetails page={page} locale={locale} />
       </section>
 
       {page.effects.length > 0 && (
@@ -56,7 +63,12 @@ export function EventArticle({ page, cite, href, locale }: EventArticleProps) {
             {page.effects.map(({ verb, instrument, notes, change }, index) => (
               <li key={index}>
                 {verb} <Name link={instrument} locale={locale} />{notes.map((note) => `, ${note}`)}
-                {change && <span className={styles.change}>{change.before} <span aria-hidden="true">→</span>{' '}<span className="unseen">{words.event.becomes}</span> <strong>{change.after}</strong></span>}
+                {change && (
+                  <span className={styles.change}>
+                    {change.before} <span aria-hidden="true">→</span>{' '}
+                    <span className="unseen">{words.event.becomes}</span> <strong>{change.after}</strong>
+                  </span>
+                )}
               </li>
             ))}
           </ul>
@@ -70,8 +82,12 @@ export function EventArticle({ page, cite, href, locale }: EventArticleProps) {
           <Path page={page} allBefore="#led-here" allAfter="#followed" locale={locale} />
           {(page.path.earlier > 0 || page.path.later > 0) && (
             <div className={styles.columns}>
-              {page.path.earlier > 0 && <EventList id="led-here" heading={storyWords[locale].allBefore(page.before.length)} events={page.before} locale={locale} />}
-              {page.path.later > 0 && <EventList id="followed" heading={storyWords[locale].allAfter(page.after.length)} events={page.after} locale={locale} />}
+              {page.path.earlier > 0 && (
+                <EventList id="led-here" heading={story.allBefore(page.before.length)} events={page.before} locale={locale} />
+              )}
+              {page.path.later > 0 && (
+                <EventList id="followed" heading={story.allAfter(page.after.length)} events={page.after} locale={locale} />
+              )}
             </div>
           )}
         </section>
@@ -84,54 +100,45 @@ export function EventArticle({ page, cite, href, locale }: EventArticleProps) {
         <section aria-labelledby="corrections" className={styles.section}>
           <h2 id="corrections">{words.event.corrections}</h2>
           <ul className={styles.list}>
-            {page.corrections.map(({ date, note }, index) => <li key={index}><time dateTime={date}>{formatDate(date, locale)}</time>{words.colon}{note}</li>)}
+            {page.corrections.map(({ date, note }, index) => (
+              <li key={index}><time dateTime={date}>{formatDate(date, locale)}</time>{words.colon}{note}</li>
+            ))}
           </ul>
         </section>
       )}
       {page.updated && <p className={styles.note}>{words.event.updated(formatDate(page.updated, locale))}</p>}
 
       <nav aria-label={words.event.neighbours} className={styles.neighbours}>
-        {page.previous && <p><span>{words.event.previous}</span><Dated link={page.previous} locale={locale} /></p>}
-        {page.next && <p className={styles.next}><span>{words.event.next}</span><Dated link={page.next} locale={locale} /></p>}
-        {page.withActor?.previous && <p><span>{storyWords[locale].previousWith(page.withActor.actor.name)}</span><Dated link={page.withActor.previous} locale={locale} /></p>}
-        {page.withActor?.next && <p className={styles.next}><span>{storyWords[locale].nextWith(page.withActor.actor.name)}</span><Dated link={page.withActor.next} locale={locale} /></p>}
+        <Neighbour label={words.event.previous} link={page.previous} locale={locale} />
+        <Neighbour label={words.event.next} link={page.next} isNext locale={locale} />
+        {withActor && <Neighbour label={story.previousWith(withActor.actor.name)} link={withActor.previous} locale={locale} />}
+        {withActor && <Neighbour label={story.nextWith(withActor.actor.name)} link={withActor.next} isNext locale={locale} />}
       </nav>
     </article>
   )
 }
 
-function Details({ page, locale }: { readonly page: EventPage; readonly locale: Locale }) {
-  const words = wordsIn(locale)
+/** What a reader takes along: the address, and the page as an embed. */
+function Tools({ href, locale }: { readonly href: string; readonly locale: Locale }) {
+  const { copyLink, copied, copyFailed } = wordsIn(locale).event
   return (
-    <table className={styles.details}>
-      <caption className="unseen">{words.event.details}</caption>
-      <tbody>
-        <Row name={words.event.date}>
-          <time dateTime={page.date}>{formatDate(page.date, locale)}</time>{page.isMonthOnly && ` (${words.event.dateNote})`}
-        </Row>
-        <Row name={words.event.kind}>{words.kinds[page.kind]}</Row>
-        <Row name={words.event.jurisdiction}>{page.jurisdiction}</Row>
-        {page.rows.map(({ field, values }) => (
-          <Row key={field} name={words.fields[field]}>
-            <Listing>{values.map((value) => (typeof value === 'string' ? value : <Name key={value.id} link={value} locale={locale} />))}</Listing>
-          </Row>
-        ))}
-        <Row name={words.event.actors}><Listing>{page.actors.map((actor) => <Name key={actor.id} link={actor} locale={locale} />)}</Listing></Row>
-        {page.instruments.length > 0 && (
-          <Row name={words.event.instruments}><Listing>{page.instruments.map((each) => <Name key={each.id} link={each} locale={locale} />)}</Listing></Row>
-        )}
-      </tbody>
-    </table>
+    <p>
+      <CopyButton href={href} className={styles.copy} label={copyLink} done={copied} failed={copyFailed} />{' '}
+      <Link href={paths(locale).embedBuilder(href)} className={styles.embed}>{embedWords[locale].embed}</Link>
+    </p>
   )
 }
 
-function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return <tr><th scope="row">{name}</th><td>{children}</td></tr>
+interface NeighbourProps {
+  readonly label: string
+  readonly link: DatedLink | undefined
+  readonly isNext?: boolean
+  readonly locale: Locale
 }
 
-function Listing({ children }: { readonly children: readonly ReactNode[] }) {
-  if (children.length === 1) return children[0]
-  return <ul className={styles.inner}>{children.map((child, index) => <li key={index}>{child}</li>)}</ul>
+/** The way to another event; nothing at the ends of the record. */
+function Neighbour({ label, link, isNext, locale }: NeighbourProps) {
+  return link && <p className={isNext ? styles.next : undefined}><span>{label}</span><Dated link={link} locale={locale} /></p>
 }
 
 function Deadlines({ page, locale }: { readonly page: EventPage; readonly locale: Locale }) {
@@ -142,7 +149,7 @@ function Deadlines({ page, locale }: { readonly page: EventPage; readonly locale
       <table className={styles.deadlines}>
         <caption className="unseen">{words.deadlines}</caption>
         <thead>
-          <tr><th scope="col">{words.deadline}</th><th scope="col">{words.deadlineWhat}</th><th scope="col">{words.deadlineFor}</th><th scope="col">{words.deadlineOutcome}</th></tr>
+          <HeadRow names={[words.deadline, words.deadlineWhat, words.deadlineFor, words.deadlineOutcome]} />
         </thead>
         <tbody>
           {page.deadlines.map(({ date, what, instrument, outcome, movedBy }, index) => (
@@ -159,7 +166,14 @@ function Deadlines({ page, locale }: { readonly page: EventPage; readonly locale
   )
 }
 
-function EventList({ id, heading, events, locale }: { readonly id: string; readonly heading: string; readonly events: EventPage['before']; readonly locale: Locale }) {
+interface EventListProps {
+  readonly id: string
+  readonly heading: string
+  readonly events: EventPage['before']
+  readonly locale: Locale
+}
+
+function EventList({ id, heading, events, locale }: EventListProps) {
   return (
     <div>
       <h3 id={id}>{heading}</h3>
@@ -168,10 +182,6 @@ function EventList({ id, heading, events, locale }: { readonly id: string; reado
   )
 }
 
-function Dated({ link, locale }: { readonly link: NamedLink & { readonly date: string }; readonly locale: Locale }) {
+function Dated({ link, locale }: { readonly link: DatedLink; readonly locale: Locale }) {
   return <><time dateTime={link.date}>{formatDate(link.date, locale)}</time>{wordsIn(locale).colon}<Name link={link} locale={locale} /></>
-}
-
-function Name({ link, locale }: { readonly link: NamedLink; readonly locale: Locale }) {
-  return <Link href={link.href} lang={link.lang === locale ? undefined : link.lang}>{link.name}</Link>
 }

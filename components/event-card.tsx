@@ -29,7 +29,9 @@ export function EventCard({ card, locale }: { readonly card: Card; readonly loca
       {card.effects.length > 0 && (
         <ul className={styles.effects} aria-label={words.timeline.effects}>
           {card.effects.map(({ verb, instrument }, index) => (
-            <li key={`${instrument.id}-${index}`}>{verb} <span lang={instrument.lang === locale ? undefined : instrument.lang}>{instrument.name}</span></li>
+            <li key={`${instrument.id}-${index}`}>
+              {verb} <span lang={instrument.lang === locale ? undefined : instrument.lang}>{instrument.name}</span>
+            </li>
           ))}
         </ul>
       )}

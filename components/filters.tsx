@@ -34,7 +34,10 @@ export function Filters({ filter, choices, total, all, narrowed, query, locale }
   return (
     <details className={styles.filters} id="filters">
       <summary className={styles.summary} id="open-filters">{words.heading}</summary>
-      <FilterForm action={paths(locale).home} order={filterKeys} defaults={defaults} query={query} result={words.result(total, all)} className={styles.form}>
+      <FilterForm
+        action={paths(locale).home} order={filterKeys} defaults={defaults} query={query} result={words.result(total, all)}
+        className={styles.form}
+      >
         <p className={styles.field}>
           <label htmlFor="q">{words.search}</label>
           <input id="q" name="q" type="search" maxLength={MAX_QUERY} defaultValue={filter.q} aria-describedby="q-hint" />
@@ -46,10 +49,17 @@ export function Filters({ filter, choices, total, all, narrowed, query, locale }
           <ActorCombobox options={choices.actorOptions} words={more.actorSearch} locale={locale} />
           <More
             id="more-actors" open={otherActors.some(({ chosen }) => chosen)}
-            label={unlistedActors > 0 ? more.someActors(otherActors.length, otherActors.length + unlistedActors) : words.actorsMore(otherActors.length)}
+            label={unlistedActors > 0
+              ? more.someActors(otherActors.length, otherActors.length + unlistedActors)
+              : words.actorsMore(otherActors.length)}
           >
             <Choices name="actor" choices={otherActors} locale={locale} />
-            {unlistedActors > 0 && <p className={styles.unlisted}>{more.unlisted(unlistedActors)}{wordsIn(locale).colon}<Link href={paths(locale).actors}>{more.allActors(choices.actorOptions.length)}</Link></p>}
+            {unlistedActors > 0 && (
+              <p className={styles.unlisted}>
+                {more.unlisted(unlistedActors)}{wordsIn(locale).colon}
+                <Link href={paths(locale).actors}>{more.allActors(choices.actorOptions.length)}</Link>
+              </p>
+            )}
           </More>
           <label className={styles.all}>
             <input type="checkbox" id="match" name="match" value="all" defaultChecked={filter.match === 'all'} /> {words.matchAll}
@@ -110,7 +120,10 @@ function Period({ name, label, value }: { readonly name: FilterKey; readonly lab
   return (
     <p className={styles.field}>
       <label htmlFor={name}>{label}</label>
-      <input id={name} name={name} type="text" defaultValue={value} inputMode="numeric" autoComplete="off" size={10} placeholder="2021-02" aria-describedby="date-hint" />
+      <input
+        id={name} name={name} type="text" defaultValue={value} inputMode="numeric" autoComplete="off" size={10} placeholder="2021-02"
+        aria-describedby="date-hint"
+      />
     </p>
   )
 }

@@ -20,7 +20,10 @@ export function Gantt({ board, locale }: { readonly board: Board; readonly local
         <ul className={styles.legend}>
           {looks.map((look) => (
             <li key={look}>
-              <svg width="28" height="14" aria-hidden="true"><BarPatterns /><rect width="28" height="14" fill={fillOf(look)} className={styles.bar} data-look={look} /></svg>
+              <svg width="28" height="14" aria-hidden="true">
+                <BarPatterns />
+                <rect width="28" height="14" fill={fillOf(look)} className={styles.bar} data-look={look} />
+              </svg>
               {words.bars[look]}
             </li>
           ))}
@@ -43,7 +46,10 @@ export function Gantt({ board, locale }: { readonly board: Board; readonly local
                 {row.bars.map((bar) => (
                   <a key={bar.x} href={bar.href} aria-label={bar.title}>
                     <title>{bar.title}</title>
-                    <rect x={`${bar.x}%`} width={`${bar.width}%`} y={top + 6} height={14} fill={fillOf(bar.look)} className={styles.bar} data-look={bar.look} />
+                    <rect
+                      x={`${bar.x}%`} width={`${bar.width}%`} y={top + 6} height={14} fill={fillOf(bar.look)}
+                      className={styles.bar} data-look={bar.look}
+                    />
                   </a>
                 ))}
               </g>

@@ -9,7 +9,10 @@ export function IgnoredList({ ignored, locale }: { readonly ignored: readonly Ig
   return (
     <ul className={styles.ignored}>
       {ignored.map((entry, index) => (
-        <li key={index}>{words.filter.ignored}{words.colon}<strong>{`${entry.parameter}=${entry.value}`}</strong>{words.semicolon}{reasonOf(entry, locale)}</li>
+        <li key={index}>
+          {words.filter.ignored}{words.colon}<strong>{`${entry.parameter}=${entry.value}`}</strong>
+          {words.semicolon}{reasonOf(entry, locale)}
+        </li>
       ))}
     </ul>
   )

@@ -8,7 +8,9 @@ import { type Locale, wordsIn } from '@/lib/locale'
 import { paths } from '@/lib/site'
 import { lawWords } from '@/lib/words/law'
 import { Cite } from './cite'
+import { HeadRow } from './head-row'
 import { Link } from './link'
+import { Name } from './name'
 import { Prose } from './prose'
 import { Timeline } from './timeline'
 import styles from './event-article.module.css'
@@ -80,13 +82,16 @@ function History({ page, locale }: { readonly page: InstrumentPage; readonly loc
         <table className={styles.deadlines}>
           <caption className="unseen">{words.history}</caption>
           <thead>
-            <tr><th scope="col">{words.from}</th><th scope="col">{words.status}</th><th scope="col">{words.lasted}</th><th scope="col">{words.decidedBy}</th></tr>
+            <HeadRow names={[words.from, words.status, words.lasted, words.decidedBy]} />
           </thead>
           <tbody>
             {page.history.map(({ from, status, notes, days, isRunning, decidedBy, byTime }) => (
               <tr key={from}>
                 <td data-label={words.from}><time dateTime={from}>{formatDate(from, locale)}</time></td>
-                <td data-label={words.status}>{status}{notes.length > 0 && <ul className={styles.inner}>{notes.map((note) => <li key={note}>{note}</li>)}</ul>}</td>
+                <td data-label={words.status}>
+                  {status}
+                  {notes.length > 0 && <ul className={styles.inner}>{notes.map((note) => <li key={note}>{note}</li>)}</ul>}
+                </td>
                 <td data-label={words.lasted}><span className={styles.lasted}>{words.days(days)}</span>{isRunning && `, ${words.still}`}</td>
                 <td data-label={words.decidedBy}>{names(decidedBy, locale)}{byTime && ` (${words.byTime})`}</td>
               </tr>
@@ -107,7 +112,7 @@ function Deadlines({ page, locale }: { readonly page: InstrumentPage; readonly l
       <table className={styles.deadlines}>
         <caption className="unseen">{heading}</caption>
         <thead>
-          <tr><th scope="col">{words.deadline}</th><th scope="col">{words.deadlineWhat}</th><th scope="col">{setBy}</th><th scope="col">{words.deadlineOutcome}</th></tr>
+          <HeadRow names={[words.deadline, words.deadlineWhat, setBy, words.deadlineOutcome]} />
         </thead>
         <tbody>
           {page.deadlines.map(({ date, what, outcome, setBy: setter, movedBy }, index) => (
@@ -127,5 +132,5 @@ function Deadlines({ page, locale }: { readonly page: InstrumentPage; readonly l
 /** Names that lead to their pages, one after another; nothing for none. */
 function names(links: readonly NamedLink[], locale: Locale): ReactNode {
   if (links.length === 0) return undefined
-  return links.map(({ id, href, name, lang }, index) => <span key={id}>{index > 0 && '; '}<Link href={href} lang={lang === locale ? undefined : lang}>{name}</Link></span>)
+  return links.map((link, index) => <span key={link.id}>{index > 0 && '; '}<Name link={link} locale={locale} /></span>)
 }

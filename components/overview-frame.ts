@@ -84,7 +84,9 @@ export function inForceNarrow(texts: Overview['inForce'], locale: Locale, y: num
         s('title', instrument.name),
         s('rect', { y: top, width: '100%', height: ABOVE - 2, class: styles.cell }),
         s('text', { x: 0, y: top + 13, 'aria-hidden': 'true' }, instrument.name),
-        bars.map(({ x, width, look }) => s('rect', { x: percent(x), y: top + 18, width: percent(width), height: BAR, fill: fillOf(look), class: styles.bar })),
+        bars.map(({ x, width, look }) =>
+          s('rect', { x: percent(x), y: top + 18, width: percent(width), height: BAR, fill: fillOf(look), class: styles.bar }),
+        ),
       ),
     )
   })

@@ -13,6 +13,9 @@ const MARK = 10
 /** The least rows of a lane, so that its name has room above its first marks; and the room between two lanes. */
 const LEAST_ROWS = 3
 const GAP = 8
+/** Where the text of a flag stands beside its pole. */
+const toLeft = { dx: -8, 'text-anchor': 'end' }
+const toRight = { dx: 8, 'text-anchor': 'start' }
 
 export function overviewMarks(overview: Overview, locale: Locale) {
   const { years, administrations, flags, inForce } = overview
@@ -26,7 +29,9 @@ export function overviewMarks(overview: Overview, locale: Locale) {
     s('g', { class: styles.flags, 'data-row': '' }, flags.map(({ x, row, side, date, label, href, title, lang }) =>
       s('a', { href, lang: foreign(lang, locale) },
         s('title', title),
-        s('text', { x: percent(x), y: flagTop(row) + 14, dx: side === 'left' ? -8 : 8, 'text-anchor': side === 'left' ? 'end' : 'start', 'aria-hidden': 'true' }, `${date} `, s('tspan', label)),
+        s('text', { x: percent(x), y: flagTop(row) + 14, ...(side === 'left' ? toLeft : toRight), 'aria-hidden': 'true' },
+          `${date} `, s('tspan', label),
+        ),
       ),
     )),
     inForce.length > 0 ? s('text', { x: 0, y: barsTop + 11, class: styles.heading }, overviewWords[locale].inForce) : undefined,

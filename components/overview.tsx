@@ -53,12 +53,23 @@ function Key({ overview, locale }: OverviewProps) {
   return (
     <ul className={styles.key}>
       {[...looks].map((look) => (
-        <li key={look}><svg width="28" height="14" aria-hidden="true"><rect width="28" height="14" fill={fillOf(look)} className={styles.bar} /></svg> {lawWords[locale].bars[look]}</li>
+        <li key={look}>
+          <svg width="28" height="14" aria-hidden="true">
+            <rect width="28" height="14" fill={fillOf(look)} className={styles.bar} />
+          </svg>{' '}
+          {lawWords[locale].bars[look]}
+        </li>
       ))}
       {isFiltered && (
         <>
-          <li><svg width="14" height="14" aria-hidden="true"><rect x="1" y="1" width="12" height="12" className={styles.within} /></svg> {words.matching}</li>
-          <li><svg width="14" height="14" aria-hidden="true"><rect x="2" y="2" width="10" height="10" className={styles.outside} /></svg> {words.outside}</li>
+          <li>
+            <svg width="14" height="14" aria-hidden="true"><rect x="1" y="1" width="12" height="12" className={styles.within} /></svg>{' '}
+            {words.matching}
+          </li>
+          <li>
+            <svg width="14" height="14" aria-hidden="true"><rect x="2" y="2" width="10" height="10" className={styles.outside} /></svg>{' '}
+            {words.outside}
+          </li>
         </>
       )}
     </ul>
@@ -83,7 +94,9 @@ function Definitions() {
     <svg width="0" height="0" className={styles.definitions} aria-hidden="true">
       <BarPatterns />
       <defs>
-        {kinds.map((kind) => <path key={kind} id={`mark-${kind}`} d={kindShapes[kind]} fillRule="evenodd" transform="scale(0.68) translate(-7 -7)" />)}
+        {kinds.map((kind) => (
+          <path key={kind} id={`mark-${kind}`} d={kindShapes[kind]} fillRule="evenodd" transform="scale(0.68) translate(-7 -7)" />
+        ))}
       </defs>
     </svg>
   )

@@ -30,7 +30,12 @@ export function OwnershipBar({ bar, id, locale }: OwnershipBarProps) {
           <g key={index}>
             <rect x={`${x}%`} width={`${width}%`} y="1" height={height - 2} fill={`url(#${id})`} className={styles.part} data-look={look} />
             {look !== 'rest' && share >= ROOM_ON_A_WIDE_BAR && (
-              <text x={`${x + width / 2}%`} y="50%" className={styles.share} data-look={look} data-room={share >= ROOM_ON_A_PHONE ? 'always' : 'wide'}>{dealsWords[locale].percent(share)}</text>
+              <text
+                x={`${x + width / 2}%`} y="50%" className={styles.share} data-look={look}
+                data-room={share >= ROOM_ON_A_PHONE ? 'always' : 'wide'}
+              >
+                {dealsWords[locale].percent(share)}
+              </text>
             )}
           </g>
         ))}

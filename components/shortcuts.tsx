@@ -48,7 +48,11 @@ export function Shortcuts({ words, className }: ShortcutsProps) {
         </dl>
         <p>
           <label className={styles.switch}>
-            <input type="checkbox" defaultChecked aria-describedby="shortcuts-note" onChange={({ currentTarget }) => turn(currentTarget.checked)} /> {words.switch}
+            <input
+              type="checkbox" defaultChecked aria-describedby="shortcuts-note"
+              onChange={({ currentTarget }) => turn(currentTarget.checked)}
+            />{' '}
+            {words.switch}
           </label>
         </p>
         <p id="shortcuts-note" className={styles.note}>{words.note}</p>
@@ -77,7 +81,8 @@ function turn(isOn: boolean): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select'))
+  if (!(target instanceof HTMLElement)) return false
+  return target.isContentEditable || target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select')
 }
 
 function help(): void {

@@ -14,7 +14,12 @@ export function Sources({ sources, locale }: { readonly sources: readonly Source
           <li key={source.url}>
             <span className={styles.tier} data-tier={source.tier}>{words[source.tier]}</span>
             <span>
-              <a href={source.url} lang={languageOf(source) === locale ? undefined : languageOf(source)} hrefLang={languageOf(source)} rel="noopener">{[source.publisher, source.title].filter(Boolean).join(', ')}</a>
+              <a
+                href={source.url} lang={languageOf(source) === locale ? undefined : languageOf(source)} hrefLang={languageOf(source)}
+                rel="noopener"
+              >
+                {[source.publisher, source.title].filter(Boolean).join(', ')}
+              </a>
               {source.published && `, ${words.published(formatDate(source.published, locale))}`}
               {source.archived && <> (<a href={source.archived} rel="noopener">{words.archived}</a>)</>}
               <span className={styles.host}> {new URL(source.url).hostname.replace(/^www\./, '')}</span>

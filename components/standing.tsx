@@ -5,6 +5,7 @@ import type { Standing as Model, StandingLine } from '@/lib/standing'
 import { changesWords } from '@/lib/words/changes'
 import { SpanLinks } from './changes-view'
 import { Link } from './link'
+import { Name } from './name'
 import styles from './standing.module.css'
 
 interface StandingProps {
@@ -48,7 +49,7 @@ export function Standing({ standing, today, locale }: StandingProps) {
           {deadline ? (
             <p>
               <time dateTime={deadline.date}>{formatDate(deadline.date, locale)}</time> ({words.standing.daysLeft(deadline.daysLeft)}){words.colon}
-              {deadline.what}, <Link href={deadline.instrument.href} lang={deadline.instrument.lang === locale ? undefined : deadline.instrument.lang}>{deadline.instrument.name}</Link>
+              {deadline.what}, <Name link={deadline.instrument} locale={locale} />
             </p>
           ) : <p>{words.standing.noDeadline}</p>}
         </div>
@@ -62,7 +63,7 @@ function Sentence({ line, locale }: { readonly line: StandingLine; readonly loca
   const words = wordsIn(locale)
   return (
     <>
-      <Link href={line.instrument.href} lang={line.instrument.lang === locale ? undefined : line.instrument.lang}>{line.instrument.name}</Link>{words.colon}
+      <Name link={line.instrument} locale={locale} />{words.colon}
       {line.href ? <Link href={line.href}>{line.status}</Link> : line.status}
       {line.ended && `${words.standing.ended} ${line.ended}`}.
     </>

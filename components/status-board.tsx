@@ -34,7 +34,9 @@ export function StatusBoard({ board, chosen, today, locale }: StatusBoardProps) 
         <p aria-hidden="true">{words.daysThatMattered}</p>
         <ul>
           {board.turningDays.map((each) => (
-            <li key={each}><Link href={to.instruments(each)} aria-current={each === chosen.day ? 'date' : undefined}>{formatDate(each, locale)}</Link></li>
+            <li key={each}>
+              <Link href={to.instruments(each)} aria-current={each === chosen.day ? 'date' : undefined}>{formatDate(each, locale)}</Link>
+            </li>
           ))}
           <li><Link href={to.instruments()} aria-current={chosen.day === today ? 'date' : undefined}>{words.today}</Link></li>
         </ul>

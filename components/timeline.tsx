@@ -43,7 +43,8 @@ export function Timeline({ years, yearLinks, story, locale }: TimelineProps) {
             <div className={styles.year} id={`y${year}`}>
               <div className={styles.bar}>
                 <h2 className={styles.heading}>{year}</h2>
-                {isStory ? <a href="#chapters">{storyWords[locale].chapters}</a> : yearLinks.length > 1 && <a href="#years">{storyWords[locale].allYears}</a>}
+                {isStory && <a href="#chapters">{storyWords[locale].chapters}</a>}
+                {!isStory && yearLinks.length > 1 && <a href="#years">{storyWords[locale].allYears}</a>}
               </div>
               <ol className={styles.list}>
                 {months.map(({ month, cards }) => (

@@ -72,7 +72,8 @@ function around(sheet: HTMLElement): HTMLElement[] {
   const others: HTMLElement[] = []
   for (let element = sheet; element.parentElement && element !== document.body; element = element.parentElement) {
     for (const sibling of element.parentElement.children) {
-      if (sibling instanceof HTMLElement && sibling !== element && !sibling.inert && !sibling.matches('#announcer, next-route-announcer, script')) others.push(sibling)
+      const isInReach = sibling instanceof HTMLElement && sibling !== element && !sibling.inert
+      if (isInReach && !sibling.matches('#announcer, next-route-announcer, script')) others.push(sibling)
     }
   }
   return others

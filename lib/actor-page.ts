@@ -1,11 +1,11 @@
 /** What the pages of actors show, as plain data in one language. */
 import { type Actor, actorFamilies, actorWords } from './actor'
-import { actorLink, cardOf, type NamedLink } from './card'
+import { actorLink, type NamedLink } from './card'
 import { actorOf, countByActor, type Docket, eventsWith } from './docket'
 import { type Locale, wordsIn } from './locale'
 import { renderMarkdown } from './markdown'
 import { paths } from './site'
-import { byYearAndMonth } from './view'
+import { cardsByMonth } from './view'
 
 export interface ActorEntry extends NamedLink {
   readonly role: string
@@ -49,9 +49,6 @@ export function actorPageOf(docket: Docket, actor: Actor, locale: Locale) {
     total: events.length,
     timeline: paths(locale).timeline({ actor: [actor.id] }),
     yearLinks: [...new Set(events.map((event) => event.date.slice(0, 4)))].map((year) => ({ year, href: `#y${year}` })),
-    years: byYearAndMonth(events).map(({ year, months }) => ({
-      year,
-      months: months.map(({ month, events: inMonth }) => ({ month, cards: inMonth.map((event) => cardOf(docket, event, locale)) })),
-    })),
+    years: cardsByMonth(docket, events, locale),
   }
 }

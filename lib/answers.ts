@@ -27,7 +27,7 @@ export type InLanguage<T> = T extends Label
 const count = z.int().nonnegative()
 const langSchema = z.enum(locales)
 
-function eventOf<K extends Kind>(kind: K) {
+function eventAnswerOf<K extends Kind>(kind: K) {
   return z.strictObject({
     id: idSchema,
     url: urlSchema,
@@ -51,13 +51,13 @@ function eventOf<K extends Kind>(kind: K) {
 }
 
 const eventAnswer = z.discriminatedUnion('kind', [
-  eventOf('sanction'),
-  eventOf('negotiation'),
-  eventOf('data-hosting-deal'),
-  eventOf('legislation'),
-  eventOf('litigation'),
-  eventOf('investigation'),
-  eventOf('statement'),
+  eventAnswerOf('sanction'),
+  eventAnswerOf('negotiation'),
+  eventAnswerOf('data-hosting-deal'),
+  eventAnswerOf('legislation'),
+  eventAnswerOf('litigation'),
+  eventAnswerOf('investigation'),
+  eventAnswerOf('statement'),
 ])
 export type EventAnswer = InLanguage<z.infer<typeof eventAnswer>>
 
@@ -133,7 +133,15 @@ const instrumentHistoryAnswer = instrumentAnswer.extend({
   about: z.array(idSchema),
   terms: termsSchema.nullable(),
   history: z.array(spanAnswer),
-  deadlines: z.array(z.strictObject({ date: daySchema, what: labelSchema, outcome: z.enum(outcomes), setBy: idSchema, movedBy: idSchema.nullable() })),
+  deadlines: z.array(
+    z.strictObject({
+      date: daySchema,
+      what: labelSchema,
+      outcome: z.enum(outcomes),
+      setBy: idSchema,
+      movedBy: idSchema.nullable(),
+    }),
+  ),
   events: z.array(idSchema),
 })
 export type InstrumentHistoryAnswer = InLanguage<z.infer<typeof instrumentHistoryAnswer>>

@@ -40,7 +40,10 @@ function entryOf(entry: FeedEntry, site: string, locale: Selection['locale']) {
     x('updated', instantOf(entry.updated)),
     x('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: entry.url }),
     // Section 4.2.7.2: `via` names the source of what the entry says.
-    ...entry.sources.map((source) => x('link', { rel: 'via', href: source.url, title: sourceName(source), ...(source.language ? { hreflang: source.language } : {}) })),
+    ...entry.sources.map((source) => {
+      const language = source.language ? { hreflang: source.language } : {}
+      return x('link', { rel: 'via', href: source.url, title: sourceName(source), ...language })
+    }),
     x('category', { term: entry.kind.id, label: entry.kind.label }),
     ...entry.actors.map(({ id, name }) => x('category', { scheme: `${site}${paths(locale).actors}`, term: id, label: name })),
     x('summary', entry.summary),

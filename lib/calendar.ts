@@ -62,11 +62,12 @@ function deadlineEntry({ docket, locale, site, today }: Selection, event: Event,
   const what = deadline.what[locale]
   // Counted among the days of its event and instrument: a day that is corrected moves in a calendar, and is not doubled.
   const nth = event.deadlines.filter(({ instrument }) => instrument === deadline.instrument).indexOf(deadline)
+  const outcome = isRunning ? '' : `${words.colon}${words.outcomes[deadline.outcome]}`
   const entry = entryOf({
     id: lastingId(locale, `events/${event.id}/deadlines/${deadline.instrument}/${nth}`),
     date: deadline.date,
     changed: newestOf(mover ? [event, mover] : [event]) ?? changedOn(event),
-    title: `${what} (${instrumentLink(docket, deadline.instrument, locale).name})${isRunning ? '' : `${words.colon}${words.outcomes[deadline.outcome]}`}`,
+    title: `${what} (${instrumentLink(docket, deadline.instrument, locale).name})${outcome}`,
     text: [line(labels.setBy, event), ...(mover ? [line(labels.decidedBy, mover)] : []), '', eventWords(event, locale).summary].join('\n'),
     lang: locale,
     category: labels.heading,
@@ -147,6 +148,9 @@ function write(calendar: ICAL.Component, entries: readonly ICAL.Component[]): st
 }
 
 function universalTime(): ICAL.Component {
-  const lines = ['BEGIN:VTIMEZONE', 'TZID:Etc/UTC', 'BEGIN:STANDARD', 'DTSTART:19700101T000000', 'TZOFFSETFROM:+0000', 'TZOFFSETTO:+0000', 'END:STANDARD', 'END:VTIMEZONE']
+  const lines = [
+    'BEGIN:VTIMEZONE', 'TZID:Etc/UTC', 'BEGIN:STANDARD', 'DTSTART:19700101T000000', 'TZOFFSETFROM:+0000', 'TZOFFSETTO:+0000',
+    'END:STANDARD', 'END:VTIMEZONE',
+  ]
   return ICAL.Component.fromString(lines.join('\r\n'))
 }

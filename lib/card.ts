@@ -1,5 +1,6 @@
 /** An event as a list shows it: words of one language, names resolved, addresses spelt. */
 import { actorWords } from './actor'
+import type { PartialDate } from './day'
 import { actorOf, type Docket, instrumentOf } from './docket'
 import { type Effect, type Event, eventWords, type Kind } from './event'
 import { instrumentWords } from './instrument'
@@ -14,6 +15,9 @@ export interface NamedLink {
   readonly href: string
   readonly lang: Locale
 }
+
+/** An event's headline with its date, as far as that is known. */
+export type DatedLink = NamedLink & { readonly date: PartialDate }
 
 /** An effect as a badge: "revokes EO 13942". */
 export interface EffectBadge {
@@ -67,7 +71,7 @@ export function instrumentLink(docket: Docket, id: string, locale: Locale): Name
 }
 
 /** An event's headline and page. */
-export function eventLink(event: Event, locale: Locale): NamedLink & { readonly date: string } {
+export function eventLink(event: Event, locale: Locale): DatedLink {
   const { title, lang } = eventWords(event, locale)
   return { id: event.id, name: title, href: paths(locale).event(event.id), lang, date: event.date }
 }

@@ -1,5 +1,5 @@
 /** What changed in law and in the agreements between two days. */
-import { eventLink, instrumentLink, type NamedLink } from './card'
+import { type DatedLink, eventLink, instrumentLink, type NamedLink } from './card'
 import { type ChosenDay, chosenDay } from './chosen-day'
 import { addDays, type Day, overlaps } from './day'
 import { type Docket, eventOf } from './docket'
@@ -7,8 +7,6 @@ import type { Event } from './event'
 import { type Locale, wordsIn } from './locale'
 import { paths } from './site'
 import { effectsOn, statusOn } from './status'
-
-export type DatedLink = NamedLink & { readonly date: string }
 
 interface ChangedInstrument {
   readonly instrument: NamedLink

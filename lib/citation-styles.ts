@@ -52,7 +52,7 @@ export function bluebook(item: CslItem): Part[] {
 }
 
 /** A citation without its italics and small capitals. */
-export function plainText(parts: readonly Part[]): string {
+export function citationText(parts: readonly Part[]): string {
   return parts.map(({ text }) => text).join('')
 }
 

@@ -13,7 +13,7 @@ import { idSchema } from './ids'
 import { type Instrument, instrumentFileSchema, instrumentWordsSchema } from './instrument'
 import { proseProblems } from './markdown'
 import { type Page, pageFileSchema } from './page'
-import { type Problem, sortProblems } from './problem'
+import { type Problem, sortProblems, wholeFile } from './problem'
 import { statusProblems } from './status-check'
 
 interface ReadResult {
@@ -80,20 +80,23 @@ interface Shelf {
 function readShelf(root: string, folder: string, facts: z.ZodType, words: z.ZodType): Shelf {
   const problems: Problem[] = []
   const facing = new Map<string, { english?: string; french?: string }>()
+  const shownPath = (file: string) => path.relative(path.dirname(root), file)
   for (const file of listEntries(path.join(root, folder)).filter((entry) => statSync(entry).isFile())) {
     const { id, language } = nameOf(file)
-    const shown = path.relative(path.dirname(root), file)
+    const shown = shownPath(file)
     if (!file.endsWith('.md') || !idSchema.safeParse(id).success) {
-      problems.push(wholeFile(shown, `the file name "${path.basename(file)}"`, 'expected <id>.md or <id>.fr.md, the id in lower-case letters, digits and hyphens'))
+      const expected = 'expected <id>.md or <id>.fr.md, the id in lower-case letters, digits and hyphens'
+      problems.push(wholeFile(shown, `the file name "${path.basename(file)}"`, expected))
       continue
     }
     const entry = facing.get(id) ?? {}
-    if (entry[language]) problems.push(wholeFile(shown, `the id "${id}" a second time`, `expected it only in ${path.relative(path.dirname(root), entry[language])}`))
+    const first = entry[language]
+    if (first) problems.push(wholeFile(shown, `the id "${id}" a second time`, `expected it only in ${shownPath(first)}`))
     else facing.set(id, { ...entry, [language]: file })
   }
   const pairs: Pair[] = []
   const read = (file: string, schema: z.ZodType) => {
-    const shown = path.relative(path.dirname(root), file)
+    const shown = shownPath(file)
     const split = splitMarkdown(shown, readFileSync(file))
     if (!split.ok) return void problems.push(...split.problems)
     const checked = checkShape(schema, split.file)
@@ -104,15 +107,16 @@ function readShelf(root: string, folder: string, facts: z.ZodType, words: z.ZodT
     const original = english ? read(english, facts) : undefined
     const translation = french ? read(french, words) : undefined
     if (french && !english) {
-      problems.push(wholeFile(path.relative(path.dirname(root), french), 'a translation without its original', `expected ${id}.md beside it`))
+      problems.push(wholeFile(shownPath(french), 'a translation without its original', `expected ${id}.md beside it`))
     }
     if (english && french && path.dirname(english) !== path.dirname(french)) {
-      problems.push(wholeFile(path.relative(path.dirname(root), french), 'a translation in another folder', `expected it beside ${path.relative(path.dirname(root), english)}`))
+      problems.push(wholeFile(shownPath(french), 'a translation in another folder', `expected it beside ${shownPath(english)}`))
     }
     if (original) {
       pairs.push({ id, ...original, ...(translation ? { french: translation } : {}) })
       if (translation && Boolean(original.file.body.trim()) !== Boolean(translation.file.body.trim())) {
-        problems.push(wholeFile(translation.file.path, translation.file.body.trim() ? 'a text that the original lacks' : 'no text', 'expected the same parts as in the original'))
+        const found = translation.file.body.trim() ? 'a text that the original lacks' : 'no text'
+        problems.push(wholeFile(translation.file.path, found, 'expected the same parts as in the original'))
       }
     }
   }
@@ -147,8 +151,4 @@ function listEntries(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort()
-}
-
-function wholeFile(file: string, found: string, expected: string): Problem {
-  return { file, line: 1, column: 1, field: '', found, expected }
 }

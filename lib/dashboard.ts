@@ -1,7 +1,6 @@
 /** Everything that the dashboard shows for one address, as plain data: the app reads, this computes, components draw. */
 import { actorWords } from './actor'
 import { actorChoicesOf } from './actor-choices'
-import { cardOf } from './card'
 import { storyOf } from './chapters'
 import { byCount, type Choice } from './choice'
 import { formatDate } from './day'
@@ -11,7 +10,7 @@ import { type Facet, type Filter, type FilterKey, filterKeys, type Found, type I
 import { instrumentWords } from './instrument'
 import { type Locale, wordsIn } from './locale'
 import { paths } from './site'
-import { byYearAndMonth, countsOf, looseners, viewOf, yearPages } from './view'
+import { cardsByMonth, countsOf, looseners, viewOf, yearPages } from './view'
 
 /** An active filter that can be taken away. */
 export interface Chip {
@@ -37,10 +36,7 @@ export function dashboardOf(docket: Docket, filter: Filter, ignored: readonly Ig
     total: view.events.length,
     all: docket.events.length,
     narrowed: isNarrowed(filter),
-    years: byYearAndMonth(view.shown).map(({ year, months }) => ({
-      year,
-      months: months.map(({ month, events }) => ({ month, cards: events.map((event) => cardOf(docket, event, locale)) })),
-    })),
+    years: cardsByMonth(docket, view.shown, locale),
     yearLinks: yearPages(view.events).map(({ year, page }) => ({
       year,
       href: page === view.page ? `#y${year}` : `${to.timeline({ ...filter, page })}#y${year}`,

@@ -1,5 +1,5 @@
 /** The page of deadlines: every day that events set for one instrument is a chain, drawn and told from first to last. */
-import { eventLink, instrumentLink, type NamedLink } from './card'
+import { type DatedLink, eventLink, instrumentLink, type NamedLink } from './card'
 import { timeScale } from './chart'
 import { compareDates, type Day, daysBetween, firstDay, formatDate, type PartialDate } from './day'
 import { type Docket, eventOf, instrumentOf } from './docket'
@@ -9,8 +9,6 @@ import { nextDeadline } from './standing'
 import { effectsOn, statusOn } from './status'
 import { statusText } from './status-text'
 import { deadlineWords } from './words/deadlines'
-
-export type DatedLink = NamedLink & { readonly date: PartialDate }
 
 /** What a mark shows, a shape for each: the outcome; an open one is still running, or its end is not known. */
 export const markLooks = ['met', 'moved', 'lapsed', 'overtaken', 'enjoined', 'took-effect', 'running', 'unknown'] as const satisfies readonly (
@@ -86,7 +84,14 @@ export function deadlinesOf(docket: Docket, today: Day, locale: Locale): Deadlin
   const next = nextDeadline(docket, today)
   return {
     ...(next
-      ? { next: { date: next.date, what: next.what[locale], daysLeft: daysBetween(today, next.date), instrument: instrumentLink(docket, next.instrument, locale) } }
+      ? {
+          next: {
+            date: next.date,
+            what: next.what[locale],
+            daysLeft: daysBetween(today, next.date),
+            instrument: instrumentLink(docket, next.instrument, locale),
+          },
+        }
       : {}),
     lead: kept.filter(isLead).sort((a, b) => b.links.length - a.links.length || compareFirstDay(a, b)).map(draw),
     others: kept.filter((chain) => !isLead(chain)).sort(compareFirstDay).map(draw),
@@ -127,7 +132,10 @@ function repeats(chain: LinkedChain, other: LinkedChain): boolean {
 }
 
 function chainOf(docket: Docket, { instrument, links }: LinkedChain, repeated: readonly LinkedChain[], today: Day, locale: Locale): Chain {
-  const dates = links.flatMap(({ deadline, setter }) => [setter.date, deadline.date, ...(deadline.movedBy ? [eventOf(docket, deadline.movedBy).date] : [])])
+  const dates = links.flatMap(({ deadline, setter }) => {
+    const moved = deadline.movedBy ? [eventOf(docket, deadline.movedBy).date] : []
+    return [setter.date, deadline.date, ...moved]
+  })
   const sorted = dates.sort(compareDates)
   const [begins = today, ends = today] = [sorted[0], sorted.at(-1)]
   const scale = timeScale(firstDay(begins), firstDay(ends))
@@ -144,7 +152,14 @@ function chainOf(docket: Docket, { instrument, links }: LinkedChain, repeated: r
   }
 }
 
-function chainDay(docket: Docket, links: readonly ChainLink[], { deadline, setter }: ChainLink, at: (day: Day) => number, today: Day, locale: Locale): ChainDay {
+function chainDay(
+  docket: Docket,
+  links: readonly ChainLink[],
+  { deadline, setter }: ChainLink,
+  at: (day: Day) => number,
+  today: Day,
+  locale: Locale,
+): ChainDay {
   const { date, movedBy } = deadline
   const mover = movedBy ? eventOf(docket, movedBy) : undefined
   const decider = mover ?? eventOfTheDay(docket, deadline, setter)

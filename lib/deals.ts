@@ -1,5 +1,5 @@
 /** The agreements on ownership and hosting, set side by side: plain data in one language. */
-import { actorLink, eventLink, instrumentLink, type NamedLink } from './card'
+import { actorLink, type DatedLink, eventLink, instrumentLink, type NamedLink } from './card'
 import type { Day } from './day'
 import { type Docket, eventOf } from './docket'
 import { type Instrument, instrumentWords } from './instrument'
@@ -9,8 +9,6 @@ import { effectsOn, statusOn } from './status'
 import { statusText } from './status-text'
 import { dealsWords } from './words/deals'
 import { lawWords } from './words/law'
-
-export type DatedLink = NamedLink & { readonly date: string }
 
 /** One side's figure where sources dispute: "about $800 million", Bloomberg, the event. */
 export interface SideLine {

@@ -15,10 +15,20 @@ export interface Option<Value extends string = string> {
   readonly label: string
 }
 
+/** Searches the texts of the events in a language. */
+type Find = (text: string, locale: Locale) => Found
+
 export interface EmbedBuilderModel {
   /** Where the form is sent. */
   readonly action: string
-  readonly values: { readonly embed: string; readonly actor: string; readonly kind: string; readonly theme: Theme; readonly lang: Locale; readonly limit: number }
+  readonly values: {
+    readonly embed: string
+    readonly actor: string
+    readonly kind: string
+    readonly theme: Theme
+    readonly lang: Locale
+    readonly limit: number
+  }
   readonly actors: readonly Option[]
   readonly kinds: readonly Option[]
   readonly themes: readonly Option<Theme>[]
@@ -44,7 +54,7 @@ interface EmbedResult {
  * `theme`, `lang`, `limit`. An empty query gives the whole record. `find` searches texts, `site` is the
  * site's own address.
  */
-export function embedBuilderOf(docket: Docket, query: URLSearchParams, locale: Locale, site: string, find: (text: string, locale: Locale) => Found): EmbedBuilderModel {
+export function embedBuilderOf(docket: Docket, query: URLSearchParams, locale: Locale, site: string, find: Find): EmbedBuilderModel {
   const only = (...keys: string[]) => new URLSearchParams([...query].filter(([key]) => keys.includes(key)))
   const address = (query.get('embed') ?? '').trim().slice(0, 2000)
   const chosen = parseEmbed(only('actor', 'kind'), docket)
@@ -63,7 +73,14 @@ export function embedBuilderOf(docket: Docket, query: URLSearchParams, locale: L
   const words = wordsIn(locale)
   return {
     action: `${paths(locale).data}#${EMBED_ANCHOR}`,
-    values: { embed: address, actor: chosen.embed.filter.actor[0] ?? '', kind: chosen.embed.filter.kind[0] ?? '', theme: embed.theme, lang, limit: embed.limit },
+    values: {
+      embed: address,
+      actor: chosen.embed.filter.actor[0] ?? '',
+      kind: chosen.embed.filter.kind[0] ?? '',
+      theme: embed.theme,
+      lang,
+      limit: embed.limit,
+    },
     actors: [...docket.actors.values()]
       .map((actor) => ({ value: actor.id, label: actorWords(actor, locale).name }))
       .sort((a, b) => a.label.localeCompare(b.label, locale)),
@@ -72,11 +89,13 @@ export function embedBuilderOf(docket: Docket, query: URLSearchParams, locale: L
     languages: locales.map((each) => ({ value: each, label: embedWords[locale].builder.languages[each] })),
     most: MAX_LIMIT,
     ignored: [...(target?.ignored ?? []), ...shown.ignored],
-    ...(target ? { result: resultOf(docket, embed, lang, site, find) } : { expected: `${site}${paths(locale).timeline({ ...emptyFilter, kind: ['sanction'] })}` }),
+    ...(target
+      ? { result: resultOf(docket, embed, lang, site, find) }
+      : { expected: `${site}${paths(locale).timeline({ ...emptyFilter, kind: ['sanction'] })}` }),
   }
 }
 
-function resultOf(docket: Docket, embed: Embed, locale: Locale, site: string, find: (text: string, locale: Locale) => Found): EmbedResult {
+function resultOf(docket: Docket, embed: Embed, locale: Locale, site: string, find: Find): EmbedResult {
   const { events } = viewOf(docket, embed.filter, find(embed.filter.q, locale))
   const href = paths(locale).embed(embed)
   // A width of the whole column, whatever the host's page gives it.

@@ -42,9 +42,11 @@ export function parseEmbed(query: URLSearchParams, docket: Docket): ParsedEmbed 
   const theme = first('theme')
   const limit = first('limit')
   const knownTheme = themes.find((each) => each === theme)
-  if (theme !== undefined && !knownTheme) ownIgnored.push({ parameter: 'theme', value: theme.slice(0, 60), reason: 'bad-choice', allowed: themes })
+  const ignore = (parameter: string, value: string, allowed: readonly string[]) =>
+    ownIgnored.push({ parameter, value: value.slice(0, 60), reason: 'bad-choice', allowed })
+  if (theme !== undefined && !knownTheme) ignore('theme', theme, themes)
   const isLimit = limit !== undefined && /^[1-9]\d?$/.test(limit) && Number(limit) <= MAX_LIMIT
-  if (limit !== undefined && !isLimit) ownIgnored.push({ parameter: 'limit', value: limit.slice(0, 60), reason: 'bad-choice', allowed: [`1–${MAX_LIMIT}`] })
+  if (limit !== undefined && !isLimit) ignore('limit', limit, [`1–${MAX_LIMIT}`])
 
   const shown = { theme: knownTheme ?? emptyEmbed.theme, limit: isLimit ? Number(limit) : emptyEmbed.limit }
   const { filter, ignored } = parseFilter(query, docket, [...ownKeys, ...campaignMarks(query)])

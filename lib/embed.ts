@@ -5,7 +5,7 @@ import { unified } from 'unified'
 import type { Docket } from './docket'
 import { type Embed, emptyEmbed, parseEmbed } from './embed-query'
 import { eventWords } from './event'
-import { emptyFilter, type Ignored, parseFilter } from './filter'
+import { emptyFilter, type Filter, type Ignored, parseFilter } from './filter'
 import { isLocale, type Locale, wordsIn } from './locale'
 import { nameOfView } from './selection'
 import { embedFiles, paths } from './site'
@@ -42,8 +42,9 @@ function embedAt(section: string | undefined, id: string | undefined, query: URL
   }
   if (id === undefined) return undefined
   if (section === 'events' && docket.eventById.has(id)) return { embed: { ...emptyEmbed, event: id }, ignored: [] }
-  if (section === 'actors' && docket.actors.has(id)) return { embed: { ...emptyEmbed, filter: { ...emptyFilter, actor: [id] } }, ignored: [] }
-  if (section === 'instruments' && docket.instruments.has(id)) return { embed: { ...emptyEmbed, filter: { ...emptyFilter, instrument: [id] } }, ignored: [] }
+  const filtered = (filter: Partial<Filter>) => ({ embed: { ...emptyEmbed, filter: { ...emptyFilter, ...filter } }, ignored: [] })
+  if (section === 'actors' && docket.actors.has(id)) return filtered({ actor: [id] })
+  if (section === 'instruments' && docket.instruments.has(id)) return filtered({ instrument: [id] })
   return undefined
 }
 

@@ -70,7 +70,12 @@ const view = filterKeys.filter((key) => key !== 'page')
 export const endpoints = {
   listEvents: { path: '/api/v1/events', parameters: [...filterKeys, 'lang'], mediaType: json, answer: 'EventList', query: '?actor=oracle&from=2020' },
   getEvent: { path: '/api/v1/events/{id}', parameters: ['lang'], mediaType: json, answer: 'Event' },
-  tableOfEvents: { path: '/api/v1/events.csv', parameters: [...view, 'lang', 'bom'], mediaType: formats.csv.mediaType, query: '?kind=sanction&sort=oldest' },
+  tableOfEvents: {
+    path: '/api/v1/events.csv',
+    parameters: [...view, 'lang', 'bom'],
+    mediaType: formats.csv.mediaType,
+    query: '?kind=sanction&sort=oldest',
+  },
   bibtexOfEvents: { path: '/api/v1/events.bib', parameters: [...view, 'lang'], mediaType: formats.bibtex.mediaType, query: '?actor=oracle' },
   risOfEvents: { path: '/api/v1/events.ris', parameters: [...view, 'lang'], mediaType: formats.ris.mediaType },
   cslOfEvents: { path: '/api/v1/events.csl.json', parameters: [...view, 'lang'], mediaType: formats.csl.mediaType },

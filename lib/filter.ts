@@ -121,8 +121,10 @@ function reader(query: URLSearchParams, ignore: (entry: Ignored) => void) {
     ids<T extends string>(key: FilterKey, known: readonly T[]): T[] {
       const found = values(key).flatMap((value) => {
         const id = known.find((each) => each === value)
-        if (id === undefined) ignore({ parameter: key, value: shorten(value), reason: 'unknown-value', suggestion: didYouMean(shorten(value), known) })
-        return id === undefined ? [] : [id]
+        if (id !== undefined) return [id]
+        const short = shorten(value)
+        ignore({ parameter: key, value: short, reason: 'unknown-value', suggestion: didYouMean(short, known) })
+        return []
       })
       return [...new Set(found)].sort()
     },

@@ -7,7 +7,7 @@
  */
 import matter from 'gray-matter'
 import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
-import type { Problem } from './problem'
+import { type Problem, wholeFile } from './problem'
 
 /** The largest file that the reader accepts, in bytes; an event of 250 words is about 5,000. */
 export const MAX_BYTES = 200_000
@@ -94,10 +94,6 @@ function decode(path: string, bytes: Uint8Array): string | Problem {
     return wholeFile(path, 'front matter without an end', 'expected a second line of ---')
   }
   return text
-}
-
-function wholeFile(file: string, found: string, expected: string): Problem {
-  return { file, line: 1, column: 1, field: '', found, expected }
 }
 
 /** Front matter begins on the line after the opening fence. */

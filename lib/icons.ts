@@ -31,7 +31,8 @@ export function isIconName(name: string): name is IconName {
 
 /** An icon as an SVG document. The sheet changes its colour with the reader's scheme; on a ground of its own it need not. */
 export function iconSvg({ isMaskable }: Icon): string {
-  return toXml(x('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: '0 0 32 32' }, isMaskable ? maskable() : sheet()), { closeEmptyElements: true })
+  const svg = x('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: '0 0 32 32' }, isMaskable ? maskable() : sheet())
+  return toXml(svg, { closeEmptyElements: true })
 }
 
 function sheet() {

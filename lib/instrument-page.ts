@@ -1,5 +1,5 @@
 /** Everything that an instrument's page shows, as plain data in one language. */
-import { actorLink, cardOf, eventLink, instrumentLink, type NamedLink } from './card'
+import { actorLink, eventLink, instrumentLink, type NamedLink } from './card'
 import { type Day, daysBetween, formatDate } from './day'
 import { type Docket, eventOf } from './docket'
 import { instrumentsOf } from './event'
@@ -8,7 +8,7 @@ import { type Locale, wordsIn } from './locale'
 import { renderMarkdown } from './markdown'
 import { history, isTerminal, type Status, statusOn } from './status'
 import { statusText } from './status-text'
-import { byYearAndMonth } from './view'
+import { cardsByMonth } from './view'
 import { lawWords } from './words/law'
 
 interface HistoryLine {
@@ -62,10 +62,7 @@ export function instrumentPageOf(docket: Docket, instrument: Instrument, today: 
         })),
     ).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
     yearLinks: [],
-    years: byYearAndMonth(events.toReversed()).map(({ year, months }) => ({
-      year,
-      months: months.map(({ month, events: inMonth }) => ({ month, cards: inMonth.map((event) => cardOf(docket, event, locale)) })),
-    })),
+    years: cardsByMonth(docket, events.toReversed(), locale),
   }
 }
 

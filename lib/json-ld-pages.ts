@@ -55,10 +55,22 @@ function workOf(docket: Docket, instrument: Instrument, locale: Locale, site: st
   const kind = wordsIn(locale).instrumentFamilies[family]
   switch (family) {
     case 'agreement': case 'case-injunction':
-      return { '@type': 'CreativeWork', ...common, genre: kind, ...(citation ? { identifier: citation } : {}), creator: things([...issuers, ...parties]) }
+      return {
+        '@type': 'CreativeWork',
+        ...common,
+        genre: kind,
+        ...(citation ? { identifier: citation } : {}),
+        creator: things([...issuers, ...parties]),
+      }
     case 'statute': case 'executive-order': case 'presidential-order': case 'agency-order': case 'rule': case 'determination':
     case 'policy': case 'bill': case 'state-statute': case 'state-order':
-      return { '@type': 'Legislation', ...common, legislationType: kind, ...(citation ? { legislationIdentifier: citation } : {}), legislationPassedBy: things(issuers) }
+      return {
+        '@type': 'Legislation',
+        ...common,
+        legislationType: kind,
+        ...(citation ? { legislationIdentifier: citation } : {}),
+        legislationPassedBy: things(issuers),
+      }
     default:
       return family satisfies never
   }

@@ -59,7 +59,12 @@ export function actorThing(actor: Actor, locale: Locale, site: string, about: Ab
 /** Who publishes the pages: the site itself. */
 export function publisher(locale: Locale, site: string) {
   const { name } = wordsIn(locale).site
-  return { '@type': 'Organization', name, url: `${site}${paths(locale).home}`, logo: `${site}${machine.icon('icon-512.png')}` } as const satisfies Organization
+  return {
+    '@type': 'Organization',
+    name,
+    url: `${site}${paths(locale).home}`,
+    logo: `${site}${machine.icon('icon-512.png')}`,
+  } as const satisfies Organization
 }
 
 /** The record as the whole of which a page is a part. */

@@ -80,6 +80,9 @@ function definitionOf(schema: object | undefined): JsonSchema {
 /** Adds to each field what it holds, in the branches of a union too. */
 function described(name: AnswerName, schema: JsonSchema): JsonSchema {
   if (Array.isArray(schema.oneOf)) return { ...schema, oneOf: schema.oneOf.map((branch: JsonSchema) => described(name, branch)) }
-  const fields = Object.entries(schema.properties ?? {}).map(([field, value]: [string, JsonSchema]) => [field, { ...value, description: fieldText(name, field, 'en') }])
+  const fields = Object.entries(schema.properties ?? {}).map(([field, value]: [string, JsonSchema]) => [
+    field,
+    { ...value, description: fieldText(name, field, 'en') },
+  ])
   return { ...schema, properties: Object.fromEntries(fields) }
 }

@@ -84,7 +84,9 @@ export function instrumentHistoryJson(docket: Docket, instrument: Instrument, da
     implements: instrument.implements,
     about,
     terms: terms ? inLanguage(terms, locale) : null,
-    history: history(docket, instrument).filter(({ from }) => from <= day).map(({ from, status, causes }) => ({ from, causes: [...causes], ...statusJson(status, locale) })),
+    history: history(docket, instrument)
+      .filter(({ from }) => from <= day)
+      .map(({ from, status, causes }) => ({ from, causes: [...causes], ...statusJson(status, locale) })),
     deadlines: docket.events.flatMap((event) =>
       event.deadlines
         .filter((deadline) => deadline.instrument === instrument.id)

@@ -1,4 +1,7 @@
-/** What the site is and where its parts stand, for language models and those who write for them (llmstxt.org). In English, as that proposal is read. */
+/**
+ * What the site is and where its parts stand, for language models and those who write for them (llmstxt.org).
+ * In English, as that proposal is read.
+ */
 import { type Docket, lastReviewed } from './docket'
 import { emptyFilter } from './filter'
 import { formats } from './formats'
@@ -51,7 +54,11 @@ export function llmsTxt(docket: Docket, site: string): string {
       { name: formats.atom.name, href: to.feed(emptyFilter), note: words.feedNote },
       { name: formats.jsonFeed.name, href: to.jsonFeed(emptyFilter), note: words.feedNote },
       { name: formats.eventCalendar.name, href: to.calendar(emptyFilter), note: words.calendarNote },
-      { name: `${formats.deadlineCalendar.name}, ${words.deadlineCalendar}`, href: to.deadlineCalendar(emptyFilter), note: words.deadlineCalendarNote },
+      {
+        name: `${formats.deadlineCalendar.name}, ${words.deadlineCalendar}`,
+        href: to.deadlineCalendar(emptyFilter),
+        note: words.deadlineCalendarNote,
+      },
     ]),
     // The name of this section is the proposal's: what may be left out where room is short.
     '## Optional',

@@ -56,8 +56,8 @@ export function proseProblems(markdown: string): ProseProblem[] {
 }
 
 /**
- * Renders a body to HTML, its quotation marks set but for those in code and addresses. `prefix` keeps the ids of footnotes apart where several bodies share a page;
- * `labels` are the words that a screen reader hears around the footnotes.
+ * Renders a body to HTML, its quotation marks set but for those in code and addresses. `prefix` keeps the ids
+ * of footnotes apart where several bodies share a page; `labels` are the words that a screen reader hears around the footnotes.
  */
 export function renderMarkdown(
   markdown: string,

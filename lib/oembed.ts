@@ -53,10 +53,12 @@ export interface OEmbedRequest {
 export function readOEmbedRequest(query: URLSearchParams): OEmbedRequest | { readonly refusal: ProblemAnswer } {
   const [address, format] = [query.get('url') ?? '', query.get('format') ?? 'json']
   if (format !== 'json' && format !== 'xml') {
-    return { refusal: { type: 'about:blank', title: 'Not Implemented', status: 501, detail: `There is no format "${format.slice(0, 40)}"; expected "json" or "xml".` } }
+    const detail = `There is no format "${format.slice(0, 40)}"; expected "json" or "xml".`
+    return { refusal: { type: 'about:blank', title: 'Not Implemented', status: 501, detail } }
   }
   if (!URL.canParse(address)) {
-    return refused('url', address, address === '' ? 'missing; expected the address of a view or an event of this site' : 'not a whole address; expected one that begins with https://')
+    const missing = 'missing; expected the address of a view or an event of this site'
+    return refused('url', address, address === '' ? missing : 'not a whole address; expected one that begins with https://')
   }
   const width = pixels(query.get('maxwidth'))
   const height = pixels(query.get('maxheight'))

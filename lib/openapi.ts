@@ -59,8 +59,13 @@ function operationOf(operationId: (typeof operations)[number][0], endpoint: Endp
     responses: {
       200: {
         description: operationWords.en.operations[operationId],
-        headers: { ETag: { $ref: '#/components/headers/ETag' }, ...(parameters.includes('page') ? { Link: { $ref: '#/components/headers/Link' } } : {}) },
-        content: Object.fromEntries([mediaType, ...otherTypes].map((type) => [type, { schema: answer ? { $ref: reference(answer) } : schemaOfType(type) }])),
+        headers: {
+          ETag: { $ref: '#/components/headers/ETag' },
+          ...(parameters.includes('page') ? { Link: { $ref: '#/components/headers/Link' } } : {}),
+        },
+        content: Object.fromEntries(
+          [mediaType, ...otherTypes].map((type) => [type, { schema: answer ? { $ref: reference(answer) } : schemaOfType(type) }]),
+        ),
       },
       304: { $ref: '#/components/responses/NotModified' },
       ...Object.fromEntries(refusalsOf(endpoint).map((status) => [status, { $ref: `#/components/responses/${refusalNames[status]}` }])),

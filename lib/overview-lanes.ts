@@ -90,7 +90,10 @@ function laneOf(placed: readonly Placed[], kind: Kind, filter: Filter, locale: L
     label: wordsIn(locale).kinds[kind],
     count: overviewWords[locale].laneCount(placed.filter((each) => each.matches).length, placed.length),
     rows: Math.max(...rows) + 1,
-    marks: placed.map(({ event, x, matches }, index) => ({ x, row: rows[index] ?? 0, href: paths(locale).event(event.id), ...nameOf(event, locale), matches })),
+    marks: placed.map(({ event, x, matches }, index) => {
+      const href = paths(locale).event(event.id)
+      return { x, row: rows[index] ?? 0, href, ...nameOf(event, locale), matches }
+    }),
     tallies,
     peak: Math.max(...tallies.flatMap(({ bars }) => bars.map(({ total }) => total))),
   }

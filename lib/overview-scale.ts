@@ -44,7 +44,10 @@ const scales = new Map<number, OverviewScale>()
 
 function makeScale(lastYear: number): OverviewScale {
   const scale = timeScale(`${FIRST_YEAR}-01-01`, `${lastYear}-12-31`)
-  const at = (day: Day) => (day < `${FIRST_YEAR}-01-01` ? round(BEFORE.x + BEFORE.width / 2) : round(SCALE.from + (scale.at(day) / 100) * (SCALE.to - SCALE.from)))
+  const at = (day: Day) => {
+    if (day < `${FIRST_YEAR}-01-01`) return round(BEFORE.x + BEFORE.width / 2)
+    return round(SCALE.from + (scale.at(day) / 100) * (SCALE.to - SCALE.from))
+  }
   const across = (from: Day, until: Day) => ({ x: at(from), width: round(at(until) - at(from)) })
   const before: Period = { ...BEFORE, to: String(FIRST_YEAR - 1), quarters: [{ x: round(BEFORE.width / 2 - 1), width: 2 }] }
   const years = Array.from({ length: lastYear - FIRST_YEAR + 1 }, (_, index): Period => {

@@ -117,7 +117,8 @@ function flagsOf(docket: Docket, { at }: OverviewScale, locale: Locale): Flag[] 
     const width = (date.length + label.length + AROUND) * LETTER
     const isLeft = x + width > 100
     const extent = isLeft ? { from: x - width, to: x } : { from: x, to: x + width }
-    return [{ x, side: isLeft ? ('left' as const) : ('right' as const), date, label, href: paths(locale).event(id), ...nameOf(event, locale), extent }]
+    const side = isLeft ? ('left' as const) : ('right' as const)
+    return [{ x, side, date, label, href: paths(locale).event(id), ...nameOf(event, locale), extent }]
   })
   const rows = packRows(flags.map(({ extent }) => extent))
   return flags.map(({ extent: _extent, ...flag }, index) => ({ ...flag, row: rows[index] ?? 0 }))

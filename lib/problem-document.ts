@@ -24,7 +24,8 @@ export function notFound(detail: string): ProblemAnswer {
 
 /** The answer to a method that changes something: the interface is read only. */
 export function methodNotAllowed(method: string, allowed: string): ProblemAnswer {
-  return { type: 'about:blank', title: 'Method Not Allowed', status: 405, detail: `${method} is not possible here: the interface is read only. Allowed: ${allowed}.` }
+  const detail = `${method} is not possible here: the interface is read only. Allowed: ${allowed}.`
+  return { type: 'about:blank', title: 'Method Not Allowed', status: 405, detail }
 }
 
 const reasons: Record<Ignored['reason'], string> = {

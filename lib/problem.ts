@@ -12,6 +12,11 @@ export interface Problem {
   readonly expected: string
 }
 
+/** A problem of a file as a whole, which stands at its beginning. */
+export function wholeFile(file: string, found: string, expected: string): Problem {
+  return { file, line: 1, column: 1, field: '', found, expected }
+}
+
 /** One line for a terminal: `file:line:column field: found, expected`. */
 export function formatProblem({ file, line, column, field, found, expected }: Problem): string {
   const place = `${file}:${line}:${column}`

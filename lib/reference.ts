@@ -2,7 +2,16 @@
 import type { AnswerName } from './answers'
 import type { Docket } from './docket'
 import {
-  type Endpoint, exampleOf, type Group, groupOf, groups, type Operation, operations, type ParameterName, parameterSchemas, pathNames,
+  type Endpoint,
+  exampleOf,
+  type Group,
+  groupOf,
+  groups,
+  type Operation,
+  operations,
+  type ParameterName,
+  parameterSchemas,
+  pathNames,
   pathSchemas,
 } from './endpoints'
 import { answerDefinitions, type JsonSchema, schemaOf } from './json-schema'

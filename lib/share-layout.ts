@@ -67,7 +67,11 @@ export function layOut(card: ShareCard, measure: Measure): ShareLayout {
   return {
     band: colour,
     shapes,
-    texts: [...labelOf(card, colour, after, measure), ...bodyOf(card, measure), { text: card.site, face: 'serif-bold', size: FOOT.size, colour: 'ink', x: LEFT + FOOT.side + 16, y: FOOT.y }],
+    texts: [
+      ...labelOf(card, colour, after, measure),
+      ...bodyOf(card, measure),
+      { text: card.site, face: 'serif-bold', size: FOOT.size, colour: 'ink', x: LEFT + FOOT.side + 16, y: FOOT.y },
+    ],
     mark: { x: LEFT, y: FOOT.y - 38, side: FOOT.side },
   }
 }
@@ -105,7 +109,10 @@ function stackOf({ headline, note, citation }: ShareCard, step: (typeof steps)[n
     const lines = linesOf(text, WIDTH, (words) => measure(words, face, size))
     bottom += gap
     // The letters stand on a line at about four fifths of the height that a line takes.
-    for (const [index, line] of lines.entries()) texts.push({ text: line, face, size, colour, x: LEFT, y: Math.round(bottom + size * leading * (index + 0.8)) })
+    for (const [index, line] of lines.entries()) {
+      const y = Math.round(bottom + size * leading * (index + 0.8))
+      texts.push({ text: line, face, size, colour, x: LEFT, y })
+    }
     bottom += size * leading * lines.length
     headlineLines ||= lines.length
   }

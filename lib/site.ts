@@ -34,7 +34,12 @@ export function paths(locale: Locale) {
     deadlineCalendar: (filter: Partial<Filter>) => `${root}/deadlines.ics${subscriptionQuery(filter)}`,
     manifest: `${root}/manifest.webmanifest`,
     /** The picture that stands for a page where its address is shared; the site's own for pages without one. */
-    sharePicture: { site: `${root}/share.png`, event: (id: string) => `${root}/events/${id}/share.png`, actor: (id: string) => `${root}/actors/${id}/share.png`, instrument: (id: string) => `${root}/instruments/${id}/share.png` },
+    sharePicture: {
+      site: `${root}/share.png`,
+      event: (id: string) => `${root}/events/${id}/share.png`,
+      actor: (id: string) => `${root}/actors/${id}/share.png`,
+      instrument: (id: string) => `${root}/instruments/${id}/share.png`,
+    },
   }
 }
 
@@ -49,7 +54,8 @@ export const machine = {
 export const api = {
   events: (filter: Partial<Filter>, locale: Locale = 'en') => `/api/v1/events${inLanguage(filter, locale)}`,
   /** The whole view, which has no pages here, as a file such as `csv` or `bib`. */
-  eventsAs: (extension: string, filter: Partial<Filter>, locale: Locale = 'en') => `/api/v1/events.${extension}${inLanguage({ ...filter, page: 1 }, locale)}`,
+  eventsAs: (extension: string, filter: Partial<Filter>, locale: Locale = 'en') =>
+    `/api/v1/events.${extension}${inLanguage({ ...filter, page: 1 }, locale)}`,
   event: (id: string) => `/api/v1/events/${id}`,
   /** What cites our page on an event, for a reference manager. */
   eventCitation: (id: string, extension: string, locale: Locale = 'en') => `/api/v1/events/${id}/cite.${extension}${inLanguage({}, locale)}`,
@@ -59,9 +65,11 @@ export const api = {
   openapi: '/api/v1/openapi.json',
   docket: (locale: Locale = 'en') => `/api/v1/docket.json${inLanguage({}, locale)}`,
   /** `address` is the whole address of a page, with its host. */
-  oembed: (address: string, format: 'json' | 'xml' = 'json') => `/api/oembed?${new URLSearchParams({ url: address, ...(format === 'xml' ? { format } : {}) })}`,
+  oembed: (address: string, format: 'json' | 'xml' = 'json') =>
+    `/api/oembed?${new URLSearchParams({ url: address, ...(format === 'xml' ? { format } : {}) })}`,
   /** What cites an instrument itself. */
-  instrumentCitation: (id: string, extension: string, locale: Locale = 'en') => `/api/v1/instruments/${id}/cite.${extension}${inLanguage({}, locale)}`,
+  instrumentCitation: (id: string, extension: string, locale: Locale = 'en') =>
+    `/api/v1/instruments/${id}/cite.${extension}${inLanguage({}, locale)}`,
 }
 
 /** The style and the scripts of an embed, which are files of their own so that a strict policy lets them pass. */

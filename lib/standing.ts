@@ -1,6 +1,6 @@
 /** Where it stands on a day: what a reader wants to know before anything else. */
-import { eventLink, instrumentLink, type NamedLink } from './card'
-import { type Day, daysBetween } from './day'
+import { type DatedLink, eventLink, instrumentLink, type NamedLink } from './card'
+import { compareDates, type Day, daysBetween } from './day'
 import { type Docket, eventOf } from './docket'
 import type { Deadline } from './event'
 import type { Instrument } from './instrument'
@@ -24,21 +24,26 @@ export interface StandingLine {
 export interface Standing {
   readonly lead: readonly StandingLine[]
   readonly inForce: readonly StandingLine[]
-  readonly latest?: NamedLink & { readonly date: string }
+  readonly latest?: DatedLink
   readonly deadline?: { readonly what: string; readonly date: Day; readonly daysLeft: number; readonly instrument: NamedLink }
+}
+
+interface InstrumentStatus {
+  readonly instrument: Instrument
+  readonly status: Status
 }
 
 /** The state of the docket at the end of `today`, in one language. */
 export function standingOn(docket: Docket, today: Day, locale: Locale): Standing {
   const statuses = [...docket.instruments.values()].map((instrument) => ({ instrument, status: statusOn(docket, instrument, today) }))
-  const line = ({ instrument, status }: { instrument: Instrument; status: Status }) => standingLine(docket, instrument, status, locale)
+  const line = ({ instrument, status }: InstrumentStatus) => standingLine(docket, instrument, status, locale)
   const latest = docket.events.findLast((event) => event.date <= today)
   const deadline = nextDeadline(docket, today)
   return {
     lead: lead.flatMap((id) => statuses.filter(({ instrument }) => instrument.id === id).map(line)),
     inForce: statuses
       .filter(({ status }) => isBinding(status))
-      .sort((a, b) => ((a.status.since ?? '') < (b.status.since ?? '') ? 1 : -1))
+      .sort(compareNewestFirst)
       .map(line),
     ...(latest ? { latest: eventLink(latest, locale) } : {}),
     ...(deadline
@@ -54,6 +59,11 @@ export function standingOn(docket: Docket, today: Day, locale: Locale): Standing
   }
 }
 
+/** Orders by the first day of the status, the newest first; the id settles a day. */
+function compareNewestFirst(a: InstrumentStatus, b: InstrumentStatus): number {
+  return compareDates(b.status.since ?? '', a.status.since ?? '') || (a.instrument.id < b.instrument.id ? -1 : 1)
+}
+
 function standingLine(docket: Docket, instrument: Instrument, status: Status, locale: Locale): StandingLine {
   const decided = status.decidedBy[0]
   const ended = status.endedParts.at(-1)
@@ -65,10 +75,10 @@ function standingLine(docket: Docket, instrument: Instrument, status: Status, lo
   }
 }
 
-/** The first deadline on or after a day that is still open. */
+/** The first deadline on or after a day that is still open; of two on one day, the one that the record sets first. */
 export function nextDeadline(docket: Docket, today: Day): Deadline | undefined {
   return docket.events
     .flatMap((event) => event.deadlines)
     .filter((deadline) => deadline.outcome === 'open' && deadline.date >= today)
-    .sort((a, b) => (a.date < b.date ? -1 : 1))[0]
+    .sort((a, b) => compareDates(a.date, b.date))[0]
 }

@@ -26,11 +26,13 @@ function effectProblems(docket: Docket, instrument: Instrument, fileOf: Readonly
     const before = effects.slice(0, index)
     const previous = before.at(-1)
     if (previous && isTied(previous, dated)) {
-      return [problemAt(file, path, `an effect on ${instrument.id} on the same day as that of "${previous.event.id}"`, 'expected `order` in both events, to say which came first')]
+      const found = `an effect on ${instrument.id} on the same day as that of "${previous.event.id}"`
+      return [problemAt(file, path, found, 'expected `order` in both events, to say which came first')]
     }
     if (isAllowed(instrument, before, dated)) return []
     const { stage } = statusOn(docket, instrument, previous?.day ?? dated.day)
-    return [problemAt(file, [...path, 'action'], `"${dated.effect.action}" of ${instrument.id}, which is then ${previous ? stage : 'none'}`, 'expected an action that is possible from there')]
+    const found = `"${dated.effect.action}" of ${instrument.id}, which is then ${previous ? stage : 'none'}`
+    return [problemAt(file, [...path, 'action'], found, 'expected an action that is possible from there')]
   })
 }
 
@@ -49,9 +51,10 @@ function checkProblems(docket: Docket, instrument: Instrument, file: MarkdownFil
       ...(status.headline === check.status
         ? []
         : [problemAt(file, path, `"${check.status}" on ${check.day}`, `the events make it "${status.headline}"${decided}`)]),
-      ...flags.map(([flag, value]) =>
-        problemAt(file, ['checks', index, 'flags', flag], `${flag} ${String(value)} on ${check.day}`, `the events make it ${String(Reflect.get(status, flag))}`),
-      ),
+      ...flags.map(([flag, value]) => {
+        const expected = `the events make it ${String(Reflect.get(status, flag))}`
+        return problemAt(file, ['checks', index, 'flags', flag], `${flag} ${String(value)} on ${check.day}`, expected)
+      }),
     ]
   })
 }

@@ -1,7 +1,9 @@
 /** A filter applied to the docket: the events of the view, the counts beside each choice, what to loosen. */
+import { cardOf } from './card'
 import type { Docket } from './docket'
 import type { Event } from './event'
 import { emptyFilter, type Facet, type Filter, filterKeys, type FilterKey, type Found, matches, PAGE_SIZE, valuesOf } from './filter'
+import type { Locale } from './locale'
 
 interface View {
   /** All events of the view in the chosen order. */
@@ -61,6 +63,14 @@ export function byYearAndMonth(events: readonly Event[]): { year: string; months
     months.at(-1)?.events.push(event)
   }
   return years
+}
+
+/** The cards of events, grouped by year and month in the order in which the events come. */
+export function cardsByMonth(docket: Docket, events: readonly Event[], locale: Locale) {
+  return byYearAndMonth(events).map(({ year, months }) => ({
+    year,
+    months: months.map(({ month, events: inMonth }) => ({ month, cards: inMonth.map((event) => cardOf(docket, event, locale)) })),
+  }))
 }
 
 /** Every year of a view, and the page on which it begins. */

@@ -32,9 +32,10 @@ function cardSvg({ band, shapes, texts, mark }: ShareLayout): string {
   return toXml(x('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height }, [
     x('path', { fill: onLight('paper'), d: `M0 0h${width}v${height}H0z` }),
     x('path', { fill: onLight(band), d: `M0 0h32v${height}H0z` }),
-    ...shapes.map(({ kind, x: left, y, side }) =>
-      x('path', { fill: onLight(`kind-${kind}`), 'fill-rule': 'evenodd', transform: `translate(${left} ${y}) scale(${side / 14})`, d: kindShapes[kind] }),
-    ),
+    ...shapes.map(({ kind, x: left, y, side }) => {
+      const transform = `translate(${left} ${y}) scale(${side / 14})`
+      return x('path', { fill: onLight(`kind-${kind}`), 'fill-rule': 'evenodd', transform, d: kindShapes[kind] })
+    }),
     ...texts.map(({ text, face, size, colour, x: left, y }) => x('path', { fill: onLight(colour), d: outline(text, face, size, left, y) })),
     // In one colour: the few of the palette belong to the kind.
     x('path', { fill: onLight('ink'), 'fill-rule': 'evenodd', transform: `translate(${mark.x} ${mark.y}) scale(${mark.side / 32})`, d: markSheet }),

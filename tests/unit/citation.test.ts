@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { apa, bluebook, plainText } from '@/lib/citation-styles'
+import { apa, bluebook, citationText } from '@/lib/citation-styles'
 import { citationTags } from '@/lib/citation-tags'
 import { readContent } from '@/lib/content'
 import { type CslItem, eventItem, instrumentItem } from '@/lib/csl'
@@ -106,21 +106,21 @@ describe('a citation of an instrument', () => {
 })
 
 describe('the text of a citation', () => {
-  const text = (id: string, locale: Locale = 'en') => [plainText(apa(item(id, locale), locale)), plainText(bluebook(item(id, locale)))]
+  const text = (id: string, locale: Locale = 'en') => [citationText(apa(item(id, locale), locale)), citationText(bluebook(item(id, locale)))]
   it('follows the two styles', () => expect(text('ren-hopes')).toEqual([
     'The TikTok Docket. (2021, February 9). Huawei founder hopes for a reset. https://docket.example/en/events/ren-hopes',
     'Huawei founder hopes for a reset, The TikTok Docket (Feb. 9, 2021), https://docket.example/en/events/ren-hopes',
   ]))
   it('puts a French date in French order', () => expect(text('ren-hopes', 'fr')[0]).toContain('Le dossier TikTok. (2021, 9 février). '))
   it('invents no day', () => expect(text('sale-shelved').map((each) => /\(([^)]*)\)/.exec(each)?.[1])).toEqual(['2021, February', 'Feb. 2021']))
-  it('does not end a question twice', () => expect(plainText(apa({ ...item('ren-hopes'), title: 'Why?' }, 'en'))).toContain('Why? https'))
-  it('names a site that is not its author', () => expect(plainText(apa({ ...item('ren-hopes'), 'container-title': 'Elsewhere' }, 'en'))).toContain('. Elsewhere. https'))
+  it('does not end a question twice', () => expect(citationText(apa({ ...item('ren-hopes'), title: 'Why?' }, 'en'))).toContain('Why? https'))
+  it('names a site that is not its author', () => expect(citationText(apa({ ...item('ren-hopes'), 'container-title': 'Elsewhere' }, 'en'))).toContain('. Elsewhere. https'))
   it('is, for every event of the record, the one that citeproc writes without the name of the site', () => {
     // citeproc chooses quotation marks of its own.
     const straight = (each: string) => each.replace(/[’‘“”"]/g, "'")
     const differing = record.events.flatMap((event) => {
       const { 'container-title': _site, ...cited }: CslItem = eventItem(event, 'en', site)
-      const [ours, theirs] = [straight(plainText(apa(cited, 'en'))), straight(citeprocApa(cited))]
+      const [ours, theirs] = [straight(citationText(apa(cited, 'en'))), straight(citeprocApa(cited))]
       return ours === theirs ? [] : [{ ours, theirs }]
     })
     expect(differing).toEqual([])

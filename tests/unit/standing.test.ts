@@ -7,6 +7,17 @@ describe('where it stands', () => {
   it('lists what is in force on the day', () => expect(standingOn(docket, '2020-08-10', 'en').inForce.map(({ instrument }) => instrument.id)).toEqual(['order-1']))
   it('says since when', () => expect(standingOn(docket, '2020-08-10', 'en').inForce[0]?.status).toBe('in force since August 6, 2020'))
   it('says it in French', () => expect(standingOn(docket, '2020-08-10', 'fr').inForce[0]?.status).toBe('en vigueur depuis le 6 août 2020'))
+  it('orders what is in force since the same day by id', () => {
+    const [event] = docket.events
+    const order = docket.instruments.get('order-1')!
+    const effects = ['b', 'a', 'c'].map((instrument) => ({ instrument, action: 'issued' as const }))
+    const sameDay = buildDocket(
+      [{ ...event!, date: '2026-01-01', effects }],
+      [...docket.actors.values()],
+      ['b', 'a', 'c'].map((id) => ({ ...order, id })),
+    )
+    expect(standingOn(sameDay, '2026-02-01', 'en').inForce.map(({ instrument }) => instrument.id)).toEqual(['a', 'b', 'c'])
+  })
   it('leads to the event that decided', () => expect(standingOn(docket, '2020-10-01', 'en').inForce.find(({ instrument }) => instrument.id === 'order-1')?.href).toBe('/en/events/order-1-enjoined'))
   it('no longer lists what is revoked', () => expect(standingOn(docket, '2021-06-09', 'en').inForce.map(({ instrument }) => instrument.id)).not.toContain('order-1'))
   it('names the latest event of the day', () => expect(standingOn(docket, '2020-08-10', 'en').latest?.id).toBe('order-1-signed'))

@@ -45,7 +45,12 @@ export default async function Page({ params }: IdParams) {
   return (
     <Frame locale={locale} href={(each) => paths(each).event(id)}>
       <StructuredData data={eventJsonLd(docket, event, locale, site)} />
-      <EventArticle page={eventPageOf(docket, event, locale)} cite={citeEvent(docket, event, locale, site)} href={paths(locale).event(id)} locale={locale} />
+      <EventArticle
+        page={eventPageOf(docket, event, locale)}
+        cite={citeEvent(docket, event, locale, site)}
+        href={paths(locale).event(id)}
+        locale={locale}
+      />
     </Frame>
   )
 }

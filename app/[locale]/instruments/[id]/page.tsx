@@ -43,7 +43,11 @@ export default async function Page({ params }: IdParams) {
   return (
     <Frame locale={locale} href={(each) => paths(each).instrument(id)}>
       <StructuredData data={instrumentJsonLd(docket, instrument, locale, siteUrl(process.env))} />
-      <InstrumentProfile page={instrumentPageOf(docket, instrument, today(), locale)} cite={citeInstrument(docket, instrument, locale)} locale={locale} />
+      <InstrumentProfile
+        page={instrumentPageOf(docket, instrument, today(), locale)}
+        cite={citeInstrument(docket, instrument, locale)}
+        locale={locale}
+      />
     </Frame>
   )
 }

@@ -22,5 +22,9 @@ export function GET(request: Request): Response {
     return problem(badRequest([{ parameter: 'on', value: mistake.value, reason: mistake.reason, allowed }]))
   }
   const instruments = [...docket.instruments.values()]
-  return answer(request, { on: day, instruments: instruments.map((each) => instrumentJson(docket, each, day, parameters.locale, siteUrl(process.env))) })
+  const site = siteUrl(process.env)
+  return answer(request, {
+    on: day,
+    instruments: instruments.map((each) => instrumentJson(docket, each, day, parameters.locale, site)),
+  })
 }
