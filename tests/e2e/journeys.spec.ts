@@ -8,6 +8,8 @@ test('a journalist finds what Biden did about Oracle, and links to it', async ({
   await page.getByRole('checkbox', { name: 'All the chosen actors together' }).check()
   await expect(page).toHaveURL('/en?actor=biden&actor=oracle&match=all')
   await page.getByRole('link', { name: 'Sale to Oracle shelved, reports say', exact: true }).click()
+  // The view that is left has such a button as well.
+  await expect(page).toHaveURL('/en/events/sale-shelved')
   await page.getByRole('button', { name: 'Copy the link' }).click()
   await expect(page.getByText('Link copied')).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/en\/events\/sale-shelved$/)
