@@ -39,6 +39,7 @@ export function openapiDocument(site: string) {
       },
       headers: {
         ETag: { description: 'For `If-None-Match`.', schema: { type: 'string' } },
+        'Last-Modified': { description: 'For `If-Modified-Since` (HTTP-date, RFC 9110).', schema: { type: 'string' } },
         Link: { description: 'The first, previous, next and last page (RFC 8288).', schema: { type: 'string' } },
       },
     },
@@ -61,6 +62,7 @@ function operationOf(operationId: (typeof operations)[number][0], endpoint: Endp
         description: operationWords.en.operations[operationId],
         headers: {
           ETag: { $ref: '#/components/headers/ETag' },
+          'Last-Modified': { $ref: '#/components/headers/Last-Modified' },
           ...(parameters.includes('page') ? { Link: { $ref: '#/components/headers/Link' } } : {}),
         },
         content: Object.fromEntries(

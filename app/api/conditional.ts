@@ -1,11 +1,8 @@
-/**
- * Answers that a client can ask for again at the price of a 304 (RFC 9110, section 13), open to every origin. It asks
- * by the strong `ETag` alone: the content keeps no date that would change whenever an answer does (section 8.8.2), since
- * answers also depend on the day that it is, and on what was taken from the record.
- */
+/** Answers that a client can ask for again at the price of a 304 (RFC 9110, section 13), open to every origin. */
 import { createHash } from 'node:crypto'
 import fresh from 'fresh'
 import { methodNotAllowed } from '@/lib/problem-document'
+import { sameSince } from '../today'
 
 /** What every answer to another origin carries. */
 export const open = {
@@ -26,9 +23,12 @@ export interface Answer {
 
 /** The answer, or 304 without a body where the client has it already. Also for HEAD, whose body Next leaves out. */
 export function conditional(request: Request, { body, mediaType, fileName, link }: Answer): Response {
-  const etag = `"${createHash('sha256').update(body).digest('base64url')}"`
-  const headers = { ...open, etag, ...(link ? { link } : {}), 'cache-control': 'public, max-age=300' }
-  if (fresh(Object.fromEntries(request.headers), { etag })) return new Response(null, { status: 304, headers })
+  const validators = {
+    etag: `"${createHash('sha256').update(body).digest('base64url')}"`,
+    'last-modified': sameSince().toUTCString(),
+  }
+  const headers = { ...open, ...validators, ...(link ? { link } : {}), 'cache-control': 'public, max-age=300' }
+  if (fresh(Object.fromEntries(request.headers), validators)) return new Response(null, { status: 304, headers })
   const response = new Response(body, { headers: { ...headers, 'content-type': mediaType } })
   if (fileName) response.headers.set('content-disposition', `attachment; filename="${fileName}"`)
   return response
@@ -42,7 +42,7 @@ export function preflight(): Response {
       ...open,
       allow: methods,
       'access-control-allow-methods': methods,
-      'access-control-allow-headers': 'If-None-Match',
+      'access-control-allow-headers': 'If-None-Match, If-Modified-Since',
       'access-control-max-age': '86400',
     },
   })
