@@ -1,6 +1,7 @@
 /** All actors by family. */
 import type { ActorEntry } from '@/lib/actor-page'
 import { type Locale, wordsIn } from '@/lib/locale'
+import { foreign } from './foreign'
 import { Link } from './link'
 import styles from './actor-index.module.css'
 
@@ -20,7 +21,7 @@ export function ActorIndex({ families, locale }: ActorIndexProps) {
           <h2>{family}</h2>
           <ul className={styles.list}>
             {actors.map(({ id, name, href, lang, role, count }) => (
-              <li key={id} lang={lang === locale ? undefined : lang}>
+              <li key={id} lang={foreign(lang, locale)}>
                 <Link href={href} className={styles.name}>{name}</Link>{' '}
                 <span className={styles.count} lang={locale}>{words.actor.events(count)}</span>
                 <p>{role}</p>

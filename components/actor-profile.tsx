@@ -2,14 +2,16 @@
 import type { ActorPage } from '@/lib/actor-page'
 import type { NamedLink } from '@/lib/card'
 import { type Locale, wordsIn } from '@/lib/locale'
+import { foreign } from './foreign'
 import { Link } from './link'
+import { Name } from './name'
 import { Prose } from './prose'
 import { Timeline } from './timeline'
 import styles from './actor-profile.module.css'
 
 export function ActorProfile({ page, locale }: { readonly page: ActorPage; readonly locale: Locale }) {
   const words = wordsIn(locale)
-  const lang = page.lang === locale ? undefined : page.lang
+  const lang = foreign(page.lang, locale)
   return (
     <>
       <header className={styles.header}>
@@ -35,7 +37,5 @@ export function ActorProfile({ page, locale }: { readonly page: ActorPage; reado
 }
 
 function Names({ links, locale }: { readonly links: readonly NamedLink[]; readonly locale: Locale }) {
-  return links.map(({ id, name, href, lang }, index) => (
-    <span key={id}>{index > 0 && ', '}<Link href={href} lang={lang === locale ? undefined : lang}>{name}</Link></span>
-  ))
+  return links.map((link, index) => <span key={link.id}>{index > 0 && ', '}<Name link={link} locale={locale} /></span>)
 }

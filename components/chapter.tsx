@@ -2,6 +2,7 @@
 import type { ChapterHead as Head, Story } from '@/lib/chapters'
 import type { Locale } from '@/lib/locale'
 import { story as storyWords } from '@/lib/words/story'
+import { foreign } from './foreign'
 import { Link } from './link'
 import { Prose } from './prose'
 import styles from './chapter.module.css'
@@ -24,8 +25,8 @@ export function StoryNavigation({ story, locale }: { readonly story: Story; read
             {story.links.map(({ id, title, years, lang, href, count, isCurrent }) => (
               <li key={id}>
                 <Link href={href} aria-current={isCurrent ? 'true' : undefined}>
-                  <span className={styles.name} lang={otherThan(locale, lang)}>{title}</span>{' '}
-                  <span className={styles.years} lang={otherThan(locale, lang)}>{years}</span>{' '}
+                  <span className={styles.name} lang={foreign(lang, locale)}>{title}</span>{' '}
+                  <span className={styles.years} lang={foreign(lang, locale)}>{years}</span>{' '}
                   <span className={styles.years}>{words.events(count)}</span>
                 </Link>
               </li>
@@ -49,11 +50,11 @@ export interface ChapterHeadProps {
 export function ChapterHead({ head, isFolded, locale }: ChapterHeadProps) {
   const words = storyWords[locale]
   const { id, title, years, number, lang, html, isContinued } = head
-  const overline = <>{number !== undefined && `${words.chapter(number)}, `}<span lang={otherThan(locale, lang)}>{years}</span></>
+  const overline = <>{number !== undefined && `${words.chapter(number)}, `}<span lang={foreign(lang, locale)}>{years}</span></>
   if (isContinued) {
     return (
       <p className={styles.continued}>
-        {overline}<span className={styles.running} lang={otherThan(locale, lang)}>{title}</span> ({words.continued})
+        {overline}<span className={styles.running} lang={foreign(lang, locale)}>{title}</span> ({words.continued})
       </p>
     )
   }
@@ -61,19 +62,14 @@ export function ChapterHead({ head, isFolded, locale }: ChapterHeadProps) {
     <div className={styles.head} id={id}>
       <hgroup>
         <p className={styles.overline}>{overline}</p>
-        <h2 className={styles.title} lang={otherThan(locale, lang)}>{title}</h2>
+        <h2 className={styles.title} lang={foreign(lang, locale)}>{title}</h2>
       </hgroup>
       {isFolded ? (
         <details className={styles.folded}>
           <summary>{words.introduction}</summary>
-          <Prose html={html} lang={otherThan(locale, lang)} />
+          <Prose html={html} lang={foreign(lang, locale)} />
         </details>
-      ) : <Prose html={html} lang={otherThan(locale, lang)} />}
+      ) : <Prose html={html} lang={foreign(lang, locale)} />}
     </div>
   )
-}
-
-/** The language of words that are not in the page's own, for `lang`. */
-function otherThan(locale: Locale, lang: Locale): Locale | undefined {
-  return lang === locale ? undefined : lang
 }

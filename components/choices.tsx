@@ -3,6 +3,7 @@ import type { Choice } from '@/lib/choice'
 import type { FilterKey } from '@/lib/filter'
 import { type Locale, wordsIn } from '@/lib/locale'
 import styles from './choices.module.css'
+import { foreign } from './foreign'
 
 export interface ChoicesProps {
   readonly name: FilterKey
@@ -18,7 +19,7 @@ export function Choices({ name, choices, locale }: ChoicesProps) {
         <li key={value} data-empty={count === 0 || undefined}>
           <label>
             <input type="checkbox" name={name} value={value} id={`${name}-${value}`} defaultChecked={chosen} />
-            <span className={styles.label} lang={lang === locale ? undefined : lang}>{label}</span>{' '}
+            <span className={styles.label} lang={foreign(lang, locale)}>{label}</span>{' '}
             <span className={styles.count}>{words.number(count)}<span className="unseen"> {words.filter.counted(count)}</span></span>
           </label>
         </li>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { DataPage as Model } from '@/lib/data-page'
 import type { Locale } from '@/lib/locale'
 import { dataWords } from '@/lib/words/data'
+import { foreign } from './foreign'
 import { Prose } from './prose'
 import { Reference } from './reference'
 import styles from './data-page.module.css'
@@ -19,8 +20,8 @@ export function DataPage({ page, locale, children }: DataPageProps) {
   return (
     <article className={styles.page}>
       <header>
-        <h1 lang={page.lang === locale ? undefined : page.lang}>{page.title}</h1>
-        <p className={styles.summary} lang={page.lang === locale ? undefined : page.lang}>{page.summary}</p>
+        <h1 lang={foreign(page.lang, locale)}>{page.title}</h1>
+        <p className={styles.summary} lang={foreign(page.lang, locale)}>{page.summary}</p>
       </header>
       <section aria-labelledby="download" className={styles.section}>
         <h2 id="download">{words.download}</h2>
@@ -39,7 +40,7 @@ export function DataPage({ page, locale, children }: DataPageProps) {
         <pre className={styles.command}><code>{page.command}</code></pre>
         <Reference groups={page.reference} locale={locale} />
       </section>
-      <Prose html={page.html} lang={page.lang === locale ? undefined : page.lang} />
+      <Prose html={page.html} lang={foreign(page.lang, locale)} />
     </article>
   )
 }

@@ -7,6 +7,7 @@ import { deadlineWords } from '@/lib/words/deadlines'
 import { DeadlineChain } from './deadline-chain'
 import { labelOf } from './deadline-drawing'
 import { DeadlineMark } from './deadline-mark'
+import { foreign } from './foreign'
 import { Name } from './name'
 import styles from './deadlines.module.css'
 
@@ -58,7 +59,7 @@ function Index({ chains, locale }: { readonly chains: readonly Chain[]; readonly
     <nav aria-label={deadlineWords[locale].index} className={styles.index}>
       <ul>
         {chains.map(({ instrument: { id, name, lang } }) => (
-          <li key={id}><a href={`#${id}`} lang={lang === locale ? undefined : lang}>{name}</a></li>
+          <li key={id}><a href={`#${id}`} lang={foreign(lang, locale)}>{name}</a></li>
         ))}
       </ul>
     </nav>

@@ -1,10 +1,11 @@
 /** The agreements side by side: at a desk a row each, its terms in columns; on a phone one card after another. */
 import { Fragment, type ReactNode } from 'react'
-import type { DatedLink, NamedLink } from '@/lib/card'
+import type { DatedLink } from '@/lib/card'
 import { formatDate } from '@/lib/day'
 import type { Deal, Ownership, SideLine, TermCell } from '@/lib/deals'
 import { type Locale, wordsIn } from '@/lib/locale'
 import { dealsWords } from '@/lib/words/deals'
+import { foreign } from './foreign'
 import { Link } from './link'
 import { Name } from './name'
 import { OwnershipBar, OwnershipKey } from './ownership-bar'
@@ -19,7 +20,7 @@ export function Deals({ deals, locale }: { readonly deals: readonly Deal[]; read
         <p className={styles.intro}>{words.intro}</p>
         {deals.length === 0 && <p>{words.none}</p>}
         <nav aria-label={words.index} className={styles.index}>
-          <ol>{deals.map(({ id, link }) => <li key={id}><a href={`#${id}`} lang={langOf(link, locale)}>{link.name}</a></li>)}</ol>
+          <ol>{deals.map(({ id, link }) => <li key={id}><a href={`#${id}`} lang={foreign(link.lang, locale)}>{link.name}</a></li>)}</ol>
         </nav>
         <OwnershipKey locale={locale} />
       </header>
@@ -34,7 +35,7 @@ function DealRow({ deal, locale }: { readonly deal: Deal; readonly locale: Local
     <article id={deal.id} className={styles.deal}>
       <header className={styles.name}>
         <h2><Name link={deal.link} locale={locale} /></h2>
-        <p lang={langOf(deal.link, locale)}>{deal.fullName}</p>
+        <p lang={foreign(deal.link.lang, locale)}>{deal.fullName}</p>
         <p>
           {words.status}{wordsIn(locale).colon}
           <b className={styles.status}>{deal.decidedBy ? <Link href={deal.decidedBy}>{deal.status}</Link> : deal.status}</b>
@@ -127,7 +128,7 @@ function EventDate({ event, locale }: { readonly event: DatedLink; readonly loca
   return (
     <Link href={event.href}>
       <time dateTime={event.date}>{formatDate(event.date, locale)}</time>
-      <span className="unseen">{wordsIn(locale).colon}<span lang={langOf(event, locale)}>{event.name}</span></span>
+      <span className="unseen">{wordsIn(locale).colon}<span lang={foreign(event.lang, locale)}>{event.name}</span></span>
     </Link>
   )
 }
@@ -138,8 +139,4 @@ function BySource({ locale }: { readonly locale: Locale }): ReactNode {
 
 function Missing({ locale }: { readonly locale: Locale }): ReactNode {
   return <p className={styles.missing}>{dealsWords[locale].missing}</p>
-}
-
-function langOf({ lang }: NamedLink, locale: Locale): Locale | undefined {
-  return lang === locale ? undefined : lang
 }

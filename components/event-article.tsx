@@ -12,6 +12,7 @@ import { Cite } from './cite'
 import { CopyButton } from './copy-button'
 import { TO_EVENT } from './event-card'
 import { EventDetails } from './event-details'
+import { foreign } from './foreign'
 import { HeadRow } from './head-row'
 import { KindMark } from './kind-mark'
 import { Link } from './link'
@@ -33,7 +34,7 @@ export function EventArticle({ page, cite, href, locale }: EventArticleProps) {
   const words = wordsIn(locale)
   const story = storyWords[locale]
   const { withActor } = page
-  const lang = page.lang === locale ? undefined : page.lang
+  const lang = foreign(page.lang, locale)
   return (
     <article className={`${styles.article} ${styles.withAside}`}>
       <header className={styles.header}>

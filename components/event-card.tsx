@@ -3,16 +3,18 @@ import { ViewTransition } from 'react'
 import type { EventCard as Card } from '@/lib/card'
 import { formatDate } from '@/lib/day'
 import { type Locale, wordsIn } from '@/lib/locale'
+import { foreign } from './foreign'
 import { KindMark } from './kind-mark'
 import { Link } from './link'
 import styles from './event-card.module.css'
+import { Name } from './name'
 
 /** Marks the step from a card to its event. */
 export const TO_EVENT = 'to-event'
 
 export function EventCard({ card, locale }: { readonly card: Card; readonly locale: Locale }) {
   const words = wordsIn(locale)
-  const lang = card.lang === locale ? undefined : card.lang
+  const lang = foreign(card.lang, locale)
   return (
     <article className={styles.card} id={card.id} data-kind={card.kind}>
       <p className={styles.meta}>
@@ -30,7 +32,7 @@ export function EventCard({ card, locale }: { readonly card: Card; readonly loca
         <ul className={styles.effects} aria-label={words.timeline.effects}>
           {card.effects.map(({ verb, instrument }, index) => (
             <li key={`${instrument.id}-${index}`}>
-              {verb} <span lang={instrument.lang === locale ? undefined : instrument.lang}>{instrument.name}</span>
+              {verb} <span lang={foreign(instrument.lang, locale)}>{instrument.name}</span>
             </li>
           ))}
         </ul>
@@ -38,7 +40,7 @@ export function EventCard({ card, locale }: { readonly card: Card; readonly loca
       <div className={styles.foot}>
         <ul className={styles.actors} aria-label={words.timeline.actors}>
           {card.actors.map((actor) => (
-            <li key={actor.id}><Link href={actor.href} lang={actor.lang === locale ? undefined : actor.lang}>{actor.name}</Link></li>
+            <li key={actor.id}><Name link={actor} locale={locale} /></li>
           ))}
         </ul>
         <p className={styles.sources}>{words.timeline.sources(card.sources, card.primary)}</p>

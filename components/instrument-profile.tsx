@@ -8,6 +8,7 @@ import { type Locale, wordsIn } from '@/lib/locale'
 import { paths } from '@/lib/site'
 import { lawWords } from '@/lib/words/law'
 import { Cite } from './cite'
+import { foreign } from './foreign'
 import { HeadRow } from './head-row'
 import { Link } from './link'
 import { Name } from './name'
@@ -23,7 +24,7 @@ export interface InstrumentProfileProps {
 
 export function InstrumentProfile({ page, cite, locale }: InstrumentProfileProps) {
   const words = lawWords[locale]
-  const lang = page.lang === locale ? undefined : page.lang
+  const lang = foreign(page.lang, locale)
   return (
     <article className={styles.article}>
       <header className={styles.header}>

@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/locale'
 import type { Flag, Overview } from '@/lib/overview'
 import { BEFORE, SCALE } from '@/lib/overview-scale'
 import { fillOf } from './bar-patterns'
+import { foreign } from './foreign'
 import styles from './overview.module.css'
 
 /** The height of the row of years, and of the names of the bands under it, in pixels. */
@@ -91,6 +92,3 @@ export function inForceNarrow(texts: Overview['inForce'], locale: Locale, y: num
     )
   })
 }
-
-/** The language of words that are not in the page's own. */
-export const foreign = (lang: Locale | undefined, locale: Locale) => (lang === locale ? undefined : lang)

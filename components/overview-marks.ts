@@ -4,8 +4,9 @@ import type { Locale } from '@/lib/locale'
 import type { Overview } from '@/lib/overview'
 import type { Lane } from '@/lib/overview-lanes'
 import { overviewWords } from '@/lib/words/overview'
+import { foreign } from './foreign'
 import kindStyles from './kind-mark.module.css'
-import { BANDS, bands, BESIDE, FOOT, foreign, ground, inForceRows, percent, poles, yearRow, YEARS } from './overview-frame'
+import { BANDS, bands, BESIDE, FOOT, ground, inForceRows, percent, poles, yearRow, YEARS } from './overview-frame'
 import styles from './overview.module.css'
 
 const FLAG = 18

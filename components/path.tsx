@@ -3,6 +3,7 @@ import { formatDate } from '@/lib/day'
 import type { EventPage, PathStep } from '@/lib/event-page'
 import { type Locale, wordsIn } from '@/lib/locale'
 import { story as storyWords } from '@/lib/words/story'
+import { foreign } from './foreign'
 import { KindMark } from './kind-mark'
 import { Link } from './link'
 import styles from './path.module.css'
@@ -26,7 +27,7 @@ export function Path({ page, allBefore, allAfter, locale }: PathProps) {
       <p className={`${styles.row} ${styles.step} ${styles.here}`}>
         <Meta date={page.date} kind={page.kind} locale={locale} />
         <span className={styles.title}>
-          <strong>{storyWords[locale].here}</strong>{words.colon}<span lang={page.lang === locale ? undefined : page.lang}>{page.title}</span>
+          <strong>{storyWords[locale].here}</strong>{words.colon}<span lang={foreign(page.lang, locale)}>{page.title}</span>
         </span>
       </p>
       {after.length > 0 && <h3 className={`${styles.row} ${styles.side}`}>{words.event.after}</h3>}
@@ -43,7 +44,7 @@ function Steps({ steps, locale }: { readonly steps: readonly PathStep[]; readonl
       {steps.map(({ id, date, kind, name, href, lang }) => (
         <li key={id} className={`${styles.row} ${styles.step}`}>
           <Meta date={date} kind={kind} locale={locale} />
-          <Link className={styles.title} href={href} lang={lang === locale ? undefined : lang}>{name}</Link>
+          <Link className={styles.title} href={href} lang={foreign(lang, locale)}>{name}</Link>
         </li>
       ))}
     </ol>

@@ -2,6 +2,7 @@
 import { type Locale, wordsIn } from '@/lib/locale'
 import type { QuickFilter } from '@/lib/quick-filters'
 import { filteringWords } from '@/lib/words/filtering'
+import { foreign } from './foreign'
 import { Link } from './link'
 import { LinkProgress } from './link-progress'
 import styles from './quick-filters.module.css'
@@ -22,7 +23,7 @@ export function QuickFilters({ filters, locale }: QuickFiltersProps) {
           <li key={value}>
             {/* The id lets the focus return where the page is exchanged. */}
             <Link id={`quick-${value}`} href={href} scroll={false} aria-current={chosen ? 'true' : undefined}>
-              <span lang={lang === locale ? undefined : lang}>{label}</span>{' '}
+              <span lang={foreign(lang, locale)}>{label}</span>{' '}
               <span className={styles.count}>{number(count)}<span className="unseen"> {counted(count)}</span></span>
               {chosen && <span aria-hidden="true">×</span>}
               <LinkProgress />

@@ -3,6 +3,7 @@ import { formatDate } from '@/lib/day'
 import { type Locale, wordsIn } from '@/lib/locale'
 import { languageOf, type Source } from '@/lib/source'
 import styles from './event-article.module.css'
+import { foreign } from './foreign'
 
 export function Sources({ sources, locale }: { readonly sources: readonly Source[]; readonly locale: Locale }) {
   const words = wordsIn(locale).event
@@ -15,7 +16,7 @@ export function Sources({ sources, locale }: { readonly sources: readonly Source
             <span className={styles.tier} data-tier={source.tier}>{words[source.tier]}</span>
             <span>
               <a
-                href={source.url} lang={languageOf(source) === locale ? undefined : languageOf(source)} hrefLang={languageOf(source)}
+                href={source.url} lang={foreign(languageOf(source), locale)} hrefLang={languageOf(source)}
                 rel="noopener"
               >
                 {[source.publisher, source.title].filter(Boolean).join(', ')}

@@ -40,7 +40,7 @@ export function Standing({ standing, today, locale }: StandingProps) {
           {latest && (
             <p>
               <time dateTime={latest.date}>{formatDate(latest.date, locale)}</time>{words.colon}
-              <Link href={latest.href} lang={latest.lang === locale ? undefined : latest.lang}>{latest.name}</Link>
+              <Name link={latest} locale={locale} />
             </p>
           )}
         </div>

@@ -7,6 +7,7 @@ import { paths } from '@/lib/site'
 import { lawWords } from '@/lib/words/law'
 import { Gantt } from './gantt'
 import { Link } from './link'
+import { Name } from './name'
 import styles from './status-board.module.css'
 
 interface StatusBoardProps {
@@ -70,12 +71,12 @@ function StatusTable({ board, caption, locale }: { readonly board: Board; readon
       <tbody>
         {board.groups.flatMap(({ rows }) => rows).map(({ instrument, family, status, look, since, decidedBy, byTime }) => (
           <tr key={instrument.id} id={instrument.id}>
-            <th scope="row"><Link href={instrument.href} lang={instrument.lang === locale ? undefined : instrument.lang}>{instrument.name}</Link></th>
+            <th scope="row"><Name link={instrument} locale={locale} /></th>
             <td data-label={words.family + colon}>{family}</td>
             <td data-label={words.status + colon} data-look={look} className={styles.status}>{status}</td>
             <td data-label={words.since + colon}>{since}</td>
             <td data-label={words.decidedBy + colon}>
-              {decidedBy && <Link href={decidedBy.href} lang={decidedBy.lang === locale ? undefined : decidedBy.lang}>{decidedBy.name}</Link>}
+              {decidedBy && <Name link={decidedBy} locale={locale} />}
               {byTime && <> ({words.byTime})</>}
             </td>
           </tr>

@@ -1,7 +1,7 @@
 /** The status board: every instrument on a chosen day, as a drawing and as a table. */
 import { eventLink, instrumentLink, type NamedLink } from './card'
 import { round, timeScale } from './chart'
-import { addDays, type Day, firstDay, formatDate } from './day'
+import { addDays, compareDates, type Day, firstDay, formatDate } from './day'
 import { type Docket, eventOf } from './docket'
 import { type Instrument, instrumentFamilies } from './instrument'
 import { type Locale, wordsIn } from './locale'
@@ -68,7 +68,7 @@ function firstEffect(docket: Docket): Day {
 
 function compareStart(docket: Docket, a: Instrument, b: Instrument): number {
   const start = (instrument: Instrument) => history(docket, instrument)[0]?.from ?? '9999'
-  return start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : a.id < b.id ? -1 : 1
+  return compareDates(start(a), start(b)) || (a.id < b.id ? -1 : 1)
 }
 
 function rowOf(docket: Docket, instrument: Instrument, day: Day, today: Day, at: (day: Day) => number, locale: Locale): BoardRow {

@@ -1,6 +1,6 @@
 /** The agreements on ownership and hosting, set side by side: plain data in one language. */
 import { actorLink, type DatedLink, eventLink, instrumentLink, type NamedLink } from './card'
-import type { Day } from './day'
+import { compareDates, type Day } from './day'
 import { type Docket, eventOf } from './docket'
 import { type Instrument, instrumentWords } from './instrument'
 import type { Locale } from './locale'
@@ -63,7 +63,7 @@ export function dealsOf(docket: Docket, today: Day, locale: Locale): Deal[] {
   return [...docket.instruments.values()]
     .filter(isDeal)
     .map((instrument) => ({ instrument, first: effectsOn(docket, instrument)[0]?.day ?? '9999' }))
-    .sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : a.instrument.id < b.instrument.id ? -1 : 1))
+    .sort((a, b) => compareDates(a.first, b.first) || (a.instrument.id < b.instrument.id ? -1 : 1))
     .map(({ instrument }) => dealOf(docket, instrument, today, locale))
 }
 

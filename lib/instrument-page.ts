@@ -1,6 +1,6 @@
 /** Everything that an instrument's page shows, as plain data in one language. */
 import { actorLink, eventLink, instrumentLink, type NamedLink } from './card'
-import { type Day, daysBetween, formatDate } from './day'
+import { compareDates, type Day, daysBetween, formatDate } from './day'
 import { type Docket, eventOf } from './docket'
 import { instrumentsOf } from './event'
 import { type Instrument, instrumentWords } from './instrument'
@@ -60,7 +60,7 @@ export function instrumentPageOf(docket: Docket, instrument: Instrument, today: 
           setBy: eventLink(event, locale),
           movedBy: deadline.movedBy ? eventLink(eventOf(docket, deadline.movedBy), locale) : undefined,
         })),
-    ).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    ).toSorted((a, b) => compareDates(a.date, b.date)),
     yearLinks: [],
     years: cardsByMonth(docket, events.toReversed(), locale),
   }

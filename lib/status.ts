@@ -5,7 +5,7 @@
  * a court, a delay of enforcement. The *headline* is what a reader is told first. There is no clock here:
  * the day is always given, and nothing after it is looked at.
  */
-import { addDays, type Day, firstDay } from './day'
+import { addDays, compareDates, type Day, firstDay } from './day'
 import { compareEvents, type Docket } from './docket'
 import type { Action, Effect, Event } from './event'
 import type { Label } from './ids'
@@ -105,7 +105,7 @@ export function effectsOn(docket: Docket, instrument: Instrument): readonly Date
 const effectsByInstrument = once(({ events }: Docket): ReadonlyMap<string, readonly DatedEffect[]> => {
   const dated = events
     .flatMap((event) => event.effects.map((effect) => ({ day: effect.date ?? firstDay(event.date), event, effect })))
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : compareEvents(a.event, b.event)))
+    .sort((a, b) => compareDates(a.day, b.day) || compareEvents(a.event, b.event))
   const effects = new Map<string, DatedEffect[]>()
   for (const each of dated) effects.set(each.effect.instrument, [...(effects.get(each.effect.instrument) ?? []), each])
   return effects
